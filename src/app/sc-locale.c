@@ -1,0 +1,68 @@
+/* sc-locale.c — the language of the interface
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-locale.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+/* Many machines name a locale that was never generated on them, `zh_CN.UTF-8` above all in containers
+ * and on minimal systems. The C library then falls back to "C", which knows neither UTF-8 nor
+ * translations. "C.UTF-8" knows both if LANGUAGE says which, and it is always there.
+ */
+
+static const char *
+find_wanted_locale (void)
+{
+  static const char *const variables[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (variables); i++)
+    {
+      const char *value = g_getenv (variables[i]);
+
+      if (value != NULL && *value != '\0')
+        return value;
+    }
+
+  return NULL;
+}
+
+static void
+fall_back (void)
+{
+  const char *wanted = find_wanted_locale ();
+  const char *language = g_getenv ("LANGUAGE");
+
+  if (setlocale (LC_ALL, "C.UTF-8") == NULL)
+    return;
+
+  if (wanted != NULL && (language == NULL || *language == '\0'))
+    {
+      g_auto (GStrv) parts = g_strsplit_set (wanted, ".@", 2);
+
+      g_setenv ("LANGUAGE", parts[0], TRUE);
+    }
+}
+
+/**
+ * sc_locale_init:
+ *
+ * Sets the locale and the translations of the program. To be called first in main(). Translations are
+ * read from the directory of the installation, or from that in `STATUS_CODES_LOCALEDIR` while the
+ * program is not installed.
+ */
+void
+sc_locale_init (void)
+{
+  const char *directory = g_getenv ("STATUS_CODES_LOCALEDIR");
+
+  if (setlocale (LC_ALL, "") == NULL)
+    fall_back ();
+
+  bindtextdomain (GETTEXT_PACKAGE, directory != NULL ? directory : LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+}

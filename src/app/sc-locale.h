@@ -1,0 +1,13 @@
+/* sc-locale.h — the language of the interface
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void sc_locale_init (void);
+
+G_END_DECLS

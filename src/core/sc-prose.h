@@ -1,0 +1,16 @@
+/* sc-prose.h — the table's way of writing text
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char    *sc_prose_to_plain   (const char *text);
+char    *sc_prose_to_markup  (const char *text);
+gboolean sc_prose_parse_link (const char *uri,
+                              guint      *code);
+
+G_END_DECLS

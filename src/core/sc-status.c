@@ -1,0 +1,292 @@
+/* sc-status.c — one status code with one meaning
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-status.h"
+
+#include "sc-core-enums.h"
+
+/* An entry of the table: a number, whose it is, and what the table says about it, in both languages.
+ * The same number can have several entries, one for each owner. An entry never changes after it was
+ * made, so it can be handed to anybody, and its strings live as long as it does.
+ */
+
+struct _ScStatus
+{
+  GObject parent_instance;
+
+  guint code;
+  char number[4];
+  ScOwner *owner;
+  ScState state;
+  ScVisibility visibility;
+  GPtrArray *details;
+};
+
+enum
+{
+  PROP_CODE = 1,
+  PROP_NUMBER,
+  PROP_STATE,
+  PROP_VISIBILITY,
+  PROP_PHRASE,
+  PROP_TITLE,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (ScStatus, sc_status, G_TYPE_OBJECT)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+sc_status_finalize (GObject *object)
+{
+  ScStatus *self = SC_STATUS (object);
+
+  sc_owner_unref (self->owner);
+  g_ptr_array_unref (self->details);
+
+  G_OBJECT_CLASS (sc_status_parent_class)->finalize (object);
+}
+
+static void
+sc_status_get_property (GObject    *object,
+                        guint       property_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  ScStatus *self = SC_STATUS (object);
+
+  switch (property_id)
+    {
+    case PROP_CODE:
+      g_value_set_uint (value, self->code);
+      break;
+    case PROP_NUMBER:
+      g_value_set_string (value, self->number);
+      break;
+    case PROP_STATE:
+      g_value_set_enum (value, (int) self->state);
+      break;
+    case PROP_VISIBILITY:
+      g_value_set_enum (value, (int) self->visibility);
+      break;
+    case PROP_PHRASE:
+      g_value_set_string (value, sc_status_get_phrase (self));
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, sc_status_get_title (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+sc_status_class_init (ScStatusClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = sc_status_finalize;
+  object_class->get_property = sc_status_get_property;
+
+  properties[PROP_CODE] = g_param_spec_uint ("code", NULL, NULL, 0, 999, 0, flags);
+  properties[PROP_NUMBER] = g_param_spec_string ("number", NULL, NULL, NULL, flags);
+  properties[PROP_STATE] =
+      g_param_spec_enum ("state", NULL, NULL, SC_TYPE_STATE, SC_STATE_REGISTERED, flags);
+  properties[PROP_VISIBILITY] =
+      g_param_spec_enum ("visibility", NULL, NULL, SC_TYPE_VISIBILITY, SC_VISIBILITY_WIRE, flags);
+  properties[PROP_PHRASE] = g_param_spec_string ("phrase", NULL, NULL, NULL, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+sc_status_init (ScStatus *self)
+{
+}
+
+/**
+ * sc_status_new:
+ * @code: the number, 0 to 999
+ * @owner: whose meaning of the number it is
+ * @details: (transfer full) (element-type ScDetail): what the table says, in its order; not to be
+ *   changed afterwards
+ *
+ * Returns: (transfer full): an entry
+ */
+ScStatus *
+sc_status_new (guint         code,
+               ScOwner      *owner,
+               ScState       state,
+               ScVisibility  visibility,
+               GPtrArray    *details)
+{
+  g_return_val_if_fail (code <= 999, NULL);
+  g_return_val_if_fail (owner != NULL, NULL);
+  g_return_val_if_fail (details != NULL, NULL);
+
+  ScStatus *self = g_object_new (SC_TYPE_STATUS, NULL);
+
+  self->code = code;
+  g_snprintf (self->number, sizeof self->number, "%03u", code);
+  self->owner = sc_owner_ref (owner);
+  self->state = state;
+  self->visibility = visibility;
+  self->details = details;
+
+  return self;
+}
+
+guint
+sc_status_get_code (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), 0);
+
+  return self->code;
+}
+
+/**
+ * sc_status_get_number:
+ *
+ * Returns: the code with its three digits, such as `404` or `009`
+ */
+const char *
+sc_status_get_number (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), NULL);
+
+  return self->number;
+}
+
+/**
+ * sc_status_get_class:
+ *
+ * Returns: the class by the first digit (RFC 9110, section 15)
+ */
+ScCodeClass
+sc_status_get_class (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), SC_CODE_CLASS_OTHER);
+
+  guint digit = self->code / 100;
+
+  return digit >= 1 && digit <= 5 ? (ScCodeClass) digit : SC_CODE_CLASS_OTHER;
+}
+
+/**
+ * sc_status_get_owner:
+ *
+ * Returns: (transfer none): whose meaning of the number this is
+ */
+ScOwner *
+sc_status_get_owner (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), NULL);
+
+  return self->owner;
+}
+
+ScState
+sc_status_get_state (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), SC_STATE_UNREGISTERED);
+
+  return self->state;
+}
+
+ScVisibility
+sc_status_get_visibility (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), SC_VISIBILITY_NEVER);
+
+  return self->visibility;
+}
+
+/**
+ * sc_status_get_phrase:
+ *
+ * The reason phrase as the registry or the owner prints it. For a code that the registry holds back
+ * it is `(Unused)`, which nobody sends.
+ *
+ * Returns: (nullable): the phrase, or %NULL if the owner gives none
+ */
+const char *
+sc_status_get_phrase (ScStatus *self)
+{
+  return sc_status_get_text (self, SC_DETAIL_PHRASE, SC_LANGUAGE_EN);
+}
+
+/**
+ * sc_status_get_title:
+ *
+ * What people call the code in English: its phrase, or its usual name where it has no phrase that
+ * anybody sends.
+ *
+ * Returns: the title
+ */
+const char *
+sc_status_get_title (ScStatus *self)
+{
+  const char *phrase = sc_status_get_phrase (self);
+
+  if (phrase != NULL && self->state != SC_STATE_UNUSED)
+    return phrase;
+
+  return sc_status_get_text (self, SC_DETAIL_NAME, SC_LANGUAGE_EN);
+}
+
+/**
+ * sc_status_get_text:
+ * @kind: a kind of which an entry has one at most
+ *
+ * Returns: (nullable): the text of that detail in @language, in English where there is no other
+ */
+const char *
+sc_status_get_text (ScStatus     *self,
+                    ScDetailKind  kind,
+                    ScLanguage    language)
+{
+  ScDetail *detail = sc_status_find_detail (self, kind);
+
+  return detail != NULL ? sc_detail_get_text (detail, language) : NULL;
+}
+
+/**
+ * sc_status_get_details:
+ *
+ * Returns: (transfer none) (element-type ScDetail): all that the table says, in its order
+ */
+GPtrArray *
+sc_status_get_details (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), NULL);
+
+  return self->details;
+}
+
+/**
+ * sc_status_find_detail:
+ *
+ * Returns: (transfer none) (nullable): the first detail of that kind
+ */
+ScDetail *
+sc_status_find_detail (ScStatus     *self,
+                       ScDetailKind  kind)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), NULL);
+
+  for (guint i = 0; i < self->details->len; i++)
+    {
+      ScDetail *detail = g_ptr_array_index (self->details, i);
+
+      if (sc_detail_get_kind (detail) == kind)
+        return detail;
+    }
+
+  return NULL;
+}

@@ -1,0 +1,62 @@
+/* sc-table.h — all status codes
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "sc-status.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SC_TABLE_ERROR:
+ *
+ * Errors of a table file. Their messages begin with the file's name and the line: `a.xml:12: …`.
+ */
+#define SC_TABLE_ERROR (sc_table_error_quark ())
+
+/**
+ * ScTableError:
+ * @SC_TABLE_ERROR_SYNTAX: not well-formed XML, or not UTF-8
+ * @SC_TABLE_ERROR_UNKNOWN: an element or attribute that the format does not have there
+ * @SC_TABLE_ERROR_MISSING: an element, attribute or text that must be there is not
+ * @SC_TABLE_ERROR_VALUE: an attribute or text that makes no sense
+ * @SC_TABLE_ERROR_DUPLICATE: something stands twice that may stand once
+ */
+typedef enum
+{
+  SC_TABLE_ERROR_SYNTAX,
+  SC_TABLE_ERROR_UNKNOWN,
+  SC_TABLE_ERROR_MISSING,
+  SC_TABLE_ERROR_VALUE,
+  SC_TABLE_ERROR_DUPLICATE,
+} ScTableError;
+
+GQuark sc_table_error_quark (void);
+
+/**
+ * ScTable:
+ *
+ * The entries of one or more table files.
+ */
+typedef struct _ScTable ScTable;
+
+ScTable    *sc_table_new          (void);
+ScTable    *sc_table_new_shipped  (GError     **error);
+void        sc_table_free         (ScTable     *self);
+gboolean    sc_table_add          (ScTable     *self,
+                                   const char  *name,
+                                   GBytes      *text,
+                                   GError     **error);
+GListStore *sc_table_get_statuses (ScTable     *self);
+ScStatus   *sc_table_find         (ScTable     *self,
+                                   guint        code,
+                                   const char  *owner);
+ScOwner    *sc_table_find_owner   (ScTable     *self,
+                                   const char  *id);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScTable, sc_table_free)
+
+G_END_DECLS

@@ -1,0 +1,29 @@
+/* sc-catalog.h — the entries that answer what was asked, as a list
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "sc-status.h"
+
+G_BEGIN_DECLS
+
+#define SC_TYPE_CATALOG (sc_catalog_get_type ())
+G_DECLARE_FINAL_TYPE (ScCatalog, sc_catalog, SC, CATALOG, GObject)
+
+ScCatalog  *sc_catalog_new             (GListModel  *statuses);
+const char *sc_catalog_get_search_text (ScCatalog   *self);
+void        sc_catalog_set_search_text (ScCatalog   *self,
+                                        const char  *search_text);
+ScCodeClass sc_catalog_get_code_class  (ScCatalog   *self);
+void        sc_catalog_set_code_class  (ScCatalog   *self,
+                                        ScCodeClass  code_class);
+guint       sc_catalog_get_count       (ScCatalog   *self,
+                                        ScCodeClass  code_class);
+gboolean    sc_catalog_find            (ScCatalog   *self,
+                                        guint        code,
+                                        guint       *position);
+
+G_END_DECLS

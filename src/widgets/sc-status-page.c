@@ -1,0 +1,360 @@
+/* sc-status-page.c — all about one code
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-status-page.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "sc-core-enums.h"
+#include "sc-prose.h"
+#include "sc-reflow.h"
+#include "sc-wording.h"
+
+/* Shows what the table says about one entry. The two languages stand side by side, that of the
+ * interface first; `content-language` hides one of them. The page changes nothing itself: its copy
+ * button activates `status.copy-phrase` of the window, and a click on the number of another code goes
+ * up as the signal `code-activated`.
+ */
+
+typedef struct
+{
+  GtkWidget *column;
+  GtkLabel *summary;
+  GtkLabel *meaning;
+} Column;
+
+struct _ScStatusPage
+{
+  GtkWidget parent_instance;
+
+  ScStatus *status;
+  ScContentLanguage content_language;
+
+  GtkScrolledWindow *scroller;
+  GtkLabel *badge;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkLabel *facts;
+  GtkLinkButton *reference;
+  GtkWidget *copy;
+  Column columns[SC_N_LANGUAGES];
+};
+
+enum
+{
+  PROP_STATUS = 1,
+  PROP_CONTENT_LANGUAGE,
+  N_PROPS
+};
+
+enum
+{
+  CODE_ACTIVATED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (ScStatusPage, sc_status_page, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void
+show_columns (ScStatusPage *self)
+{
+  gtk_widget_set_visible (self->columns[SC_LANGUAGE_EN].column,
+                          self->content_language != SC_CONTENT_LANGUAGE_CHINESE);
+  gtk_widget_set_visible (self->columns[SC_LANGUAGE_ZH].column,
+                          self->content_language != SC_CONTENT_LANGUAGE_ENGLISH);
+}
+
+static void
+set_prose (GtkLabel     *label,
+           ScStatus     *status,
+           ScDetailKind  kind,
+           ScLanguage    language)
+{
+  g_autofree char *markup = sc_prose_to_markup (sc_status_get_text (status, kind, language));
+
+  gtk_label_set_markup (label, markup);
+}
+
+static void
+show_texts (ScStatusPage *self)
+{
+  for (int i = 0; i < SC_N_LANGUAGES; i++)
+    {
+      Column *column = &self->columns[i];
+      ScLanguage language = (ScLanguage) i;
+
+      set_prose (column->summary, self->status, SC_DETAIL_SUMMARY, language);
+      set_prose (column->meaning, self->status, SC_DETAIL_MEANING, language);
+    }
+}
+
+/* The class in words, the standing in the registry, and where the code can be met if not everywhere. */
+static void
+show_facts (ScStatusPage *self)
+{
+  const char *visibility = sc_wording_of_visibility (sc_status_get_visibility (self->status));
+  const char *owner =
+      sc_owner_get_name (sc_status_get_owner (self->status), sc_wording_get_language ());
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_add (builder, sc_wording_of_class (sc_status_get_class (self->status)));
+  g_strv_builder_add (builder, sc_wording_of_state (sc_status_get_state (self->status)));
+  if (sc_status_get_state (self->status) == SC_STATE_UNREGISTERED)
+    g_strv_builder_add (builder, owner);
+  if (visibility != NULL)
+    g_strv_builder_add (builder, visibility);
+
+  g_auto (GStrv) facts = g_strv_builder_end (builder);
+  g_autofree char *text = g_strjoinv (" · ", facts);
+
+  gtk_label_set_text (self->facts, text);
+}
+
+static void
+show_reference (ScStatusPage *self)
+{
+  ScDetail *reference = sc_status_find_detail (self->status, SC_DETAIL_REFERENCE);
+
+  if (reference == NULL)
+    reference = sc_status_find_detail (self->status, SC_DETAIL_DOCUMENT);
+
+  g_autofree char *title = sc_detail_dup_title (reference);
+  g_autofree char *uri = sc_detail_dup_uri (reference);
+
+  gtk_button_set_label (GTK_BUTTON (self->reference), title);
+  gtk_link_button_set_uri (self->reference, uri);
+  gtk_link_button_set_visited (self->reference, FALSE);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reference), uri);
+}
+
+static void
+show_status (ScStatusPage *self)
+{
+  const char *css_class = sc_wording_css_class (sc_status_get_class (self->status));
+
+  gtk_label_set_text (self->badge, sc_status_get_number (self->status));
+  gtk_widget_set_css_classes (GTK_WIDGET (self->badge),
+                              (const char *[]){ "badge", "large", css_class, NULL });
+  gtk_label_set_text (self->title, sc_status_get_title (self->status));
+  gtk_label_set_text (self->subtitle,
+                      sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));
+  show_facts (self);
+  show_reference (self);
+  show_texts (self);
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static gboolean
+link_activated_cb (ScStatusPage *self,
+                   const char   *uri)
+{
+  guint code;
+
+  if (!sc_prose_parse_link (uri, &code))
+    return FALSE;
+
+  g_signal_emit (self, signals[CODE_ACTIVATED], 0, code);
+  return TRUE;
+}
+
+/* Whoever goes to the page wants to read it or to copy; no text of it is selected by that. */
+static gboolean
+sc_status_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (SC_STATUS_PAGE (widget)->copy);
+}
+
+static void
+sc_status_page_dispose (GObject *object)
+{
+  ScStatusPage *self = SC_STATUS_PAGE (object);
+
+  g_clear_object (&self->status);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_PAGE);
+
+  G_OBJECT_CLASS (sc_status_page_parent_class)->dispose (object);
+}
+
+static void
+sc_status_page_get_property (GObject    *object,
+                             guint       property_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  ScStatusPage *self = SC_STATUS_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_STATUS:
+      g_value_set_object (value, self->status);
+      break;
+    case PROP_CONTENT_LANGUAGE:
+      g_value_set_enum (value, (int) self->content_language);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+sc_status_page_set_property (GObject      *object,
+                             guint         property_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  ScStatusPage *self = SC_STATUS_PAGE (object);
+
+  switch (property_id)
+    {
+    case PROP_STATUS:
+      sc_status_page_set_status (self, g_value_get_object (value));
+      break;
+    case PROP_CONTENT_LANGUAGE:
+      sc_status_page_set_content_language (self, (ScContentLanguage) g_value_get_enum (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+bind_column (GtkWidgetClass *widget_class,
+             const char     *language,
+             ScLanguage      index)
+{
+  const gssize offset = (gssize) (G_STRUCT_OFFSET (ScStatusPage, columns) + index * sizeof (Column));
+  const struct
+  {
+    const char *name;
+    gssize offset;
+  } children[] = {
+    { "column", offset + G_STRUCT_OFFSET (Column, column) },
+    { "summary", offset + G_STRUCT_OFFSET (Column, summary) },
+    { "meaning", offset + G_STRUCT_OFFSET (Column, meaning) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (children); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%s_%s", language, children[i].name);
+
+      gtk_widget_class_bind_template_child_full (widget_class, g_intern_string (id), FALSE,
+                                                 children[i].offset);
+    }
+}
+
+static void
+sc_status_page_class_init (ScStatusPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = sc_status_page_dispose;
+  object_class->get_property = sc_status_page_get_property;
+  object_class->set_property = sc_status_page_set_property;
+
+  widget_class->grab_focus = sc_status_page_grab_focus;
+
+  properties[PROP_STATUS] = g_param_spec_object ("status", NULL, NULL, SC_TYPE_STATUS, flags);
+  properties[PROP_CONTENT_LANGUAGE] =
+      g_param_spec_enum ("content-language", NULL, NULL, SC_TYPE_CONTENT_LANGUAGE,
+                         SC_CONTENT_LANGUAGE_BOTH, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * ScStatusPage::code-activated:
+   * @code: a code that the page mentions
+   *
+   * Somebody wants to read about that code.
+   */
+  signals[CODE_ACTIVATED] = g_signal_new ("code-activated", SC_TYPE_STATUS_PAGE, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_install_property_action (widget_class, "page.content-language",
+                                            "content-language");
+
+  g_type_ensure (SC_TYPE_REFLOW);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-status-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, badge);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, title);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, facts);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, reference);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, copy);
+  bind_column (widget_class, "en", SC_LANGUAGE_EN);
+  bind_column (widget_class, "zh", SC_LANGUAGE_ZH);
+  gtk_widget_class_bind_template_callback (widget_class, link_activated_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "status-page");
+}
+
+static void
+sc_status_page_init (ScStatusPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (sc_wording_get_language () == SC_LANGUAGE_ZH)
+    gtk_widget_insert_before (self->columns[SC_LANGUAGE_ZH].column,
+                              gtk_widget_get_parent (self->columns[SC_LANGUAGE_EN].column),
+                              self->columns[SC_LANGUAGE_EN].column);
+}
+
+/**
+ * sc_status_page_get_status:
+ *
+ * Returns: (transfer none) (nullable): the entry that is shown
+ */
+ScStatus *
+sc_status_page_get_status (ScStatusPage *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS_PAGE (self), NULL);
+
+  return self->status;
+}
+
+/**
+ * sc_status_page_set_status:
+ * @status: (nullable): the entry to show; without one the page keeps what it shows
+ */
+void
+sc_status_page_set_status (ScStatusPage *self,
+                           ScStatus     *status)
+{
+  g_return_if_fail (SC_IS_STATUS_PAGE (self));
+
+  if (!g_set_object (&self->status, status))
+    return;
+
+  if (status != NULL)
+    show_status (self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+}
+
+/**
+ * sc_status_page_set_content_language:
+ * @content_language: the language or languages to explain in
+ */
+void
+sc_status_page_set_content_language (ScStatusPage      *self,
+                                     ScContentLanguage  content_language)
+{
+  g_return_if_fail (SC_IS_STATUS_PAGE (self));
+
+  if (self->content_language == content_language)
+    return;
+
+  self->content_language = content_language;
+  show_columns (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT_LANGUAGE]);
+}

@@ -1,0 +1,22 @@
+/* sc-status-page.h — all about one code
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sc-status.h"
+
+G_BEGIN_DECLS
+
+#define SC_TYPE_STATUS_PAGE (sc_status_page_get_type ())
+G_DECLARE_FINAL_TYPE (ScStatusPage, sc_status_page, SC, STATUS_PAGE, GtkWidget)
+
+ScStatus *sc_status_page_get_status           (ScStatusPage      *self);
+void      sc_status_page_set_status           (ScStatusPage      *self,
+                                               ScStatus          *status);
+void      sc_status_page_set_content_language (ScStatusPage      *self,
+                                               ScContentLanguage  content_language);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* sc-window.h — the window
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sc-catalog.h"
+
+G_BEGIN_DECLS
+
+#define SC_TYPE_WINDOW (sc_window_get_type ())
+G_DECLARE_FINAL_TYPE (ScWindow, sc_window, SC, WINDOW, GtkApplicationWindow)
+
+ScWindow *sc_window_new    (GtkApplication *application,
+                            ScCatalog      *catalog,
+                            GSettings      *settings);
+void      sc_window_search (ScWindow       *self,
+                            const char     *text);
+
+G_END_DECLS

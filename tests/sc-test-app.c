@@ -1,0 +1,172 @@
+/* sc-test-app.c — the real program inside a test
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-test-app.h"
+
+#include "sc-application.h"
+#include "sc-settings.h"
+
+/* Opens the program's window on the display of the test, with settings that are forgotten afterwards.
+ * Tests find widgets by the ids that they have in the .ui files, as GtkBuilder sets them.
+ */
+
+/* How long nothing may happen before things count as settled, in microseconds. */
+#define QUIET (80 * G_TIME_SPAN_MILLISECOND)
+
+static void
+ensure_application (ScTestApp *self)
+{
+  static GSettings *settings;
+  static GtkApplication *application;
+  g_autoptr (GError) error = NULL;
+
+  if (application == NULL)
+    {
+      /* A blinking cursor is painted again and again, and nothing would ever settle. */
+      g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, NULL);
+
+      settings = sc_settings_new (&error);
+      g_assert_no_error (error);
+      application = GTK_APPLICATION (sc_application_new (settings));
+      g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+      g_application_register (G_APPLICATION (application), NULL, &error);
+      g_assert_no_error (error);
+    }
+
+  self->settings = settings;
+  self->application = application;
+}
+
+/**
+ * sc_test_app_open:
+ *
+ * Opens a window in that size, in pixels, and waits until it has settled. The program itself is made
+ * once in a process, as in real life; what is remembered of an earlier window stays.
+ */
+void
+sc_test_app_open (ScTestApp *self,
+                  int        width,
+                  int        height)
+{
+  ensure_application (self);
+  g_settings_set_int (self->settings, "window-width", width);
+  g_settings_set_int (self->settings, "window-height", height);
+  g_application_activate (G_APPLICATION (self->application));
+  self->window = SC_WINDOW (gtk_application_get_windows (self->application)->data);
+  sc_test_settle ();
+}
+
+/**
+ * sc_test_app_close:
+ *
+ * Closes the window, which must leave nothing of it behind.
+ */
+void
+sc_test_app_close (ScTestApp *self)
+{
+  gpointer window = self->window;
+
+  g_object_add_weak_pointer (window, &window);
+  gtk_window_destroy (window);
+  sc_test_settle ();
+  g_assert_null (window);
+
+  self->window = NULL;
+}
+
+/**
+ * sc_test_app_reset:
+ *
+ * Forgets all settings.
+ */
+void
+sc_test_app_reset (ScTestApp *self)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  g_object_get (self->settings, "settings-schema", &schema, NULL);
+
+  g_auto (GStrv) keys = g_settings_schema_list_keys (schema);
+  for (gsize i = 0; keys[i] != NULL; i++)
+    g_settings_reset (self->settings, keys[i]);
+}
+
+/**
+ * sc_test_settle:
+ *
+ * Runs the main loop until nothing has happened for a while.
+ */
+void
+sc_test_settle (void)
+{
+  gint64 last = g_get_monotonic_time ();
+  gint64 limit = last + 5 * G_TIME_SPAN_SECOND;
+
+  while (g_get_monotonic_time () - last < QUIET)
+    {
+      if (g_main_context_iteration (NULL, FALSE) && g_get_monotonic_time () < limit)
+        last = g_get_monotonic_time ();
+      else
+        g_usleep (1000);
+    }
+}
+
+/**
+ * sc_test_find:
+ * @root: a widget
+ * @id: the id of a widget below it
+ *
+ * Returns: (transfer none) (nullable): that widget, %NULL if there is none
+ */
+GtkWidget *
+sc_test_find (gpointer    root,
+              const char *id)
+{
+  GtkWidget *found = NULL;
+
+  if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (root)), id) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = sc_test_find (child, id);
+
+  return found;
+}
+
+/**
+ * sc_test_find_type:
+ *
+ * Returns: (transfer none) (nullable): the first widget of @type below @root
+ */
+GtkWidget *
+sc_test_find_type (gpointer root,
+                   GType    type)
+{
+  GtkWidget *found = NULL;
+
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = sc_test_find_type (child, type);
+
+  return found;
+}
+
+/**
+ * sc_test_type:
+ *
+ * Puts @text into the search entry and waits until that has settled.
+ */
+void
+sc_test_type (ScTestApp  *self,
+              const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (sc_test_find (self->window, "search_entry")), text);
+  sc_test_settle ();
+}

@@ -1,0 +1,37 @@
+/* sc-test-app.h — the real program inside a test
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "sc-window.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ScTestApp:
+ * @settings: the program's settings, in memory
+ * @application: the program
+ * @window: its window
+ */
+typedef struct
+{
+  GSettings *settings;
+  GtkApplication *application;
+  ScWindow *window;
+} ScTestApp;
+
+void       sc_test_app_open     (ScTestApp   *self,
+                                 int          width,
+                                 int          height);
+void       sc_test_app_close    (ScTestApp   *self);
+void       sc_test_app_reset    (ScTestApp   *self);
+void       sc_test_settle       (void);
+GtkWidget *sc_test_find         (gpointer     root,
+                                 const char  *id);
+GtkWidget *sc_test_find_type    (gpointer     root,
+                                 GType        type);
+void       sc_test_type         (ScTestApp   *self,
+                                 const char  *text);
+
+G_END_DECLS

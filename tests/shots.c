@@ -1,0 +1,118 @@
+/* shots.c — pictures of every view
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-application.h"
+#include "sc-locale.h"
+#include "sc-test-app.h"
+
+/* Called by ./dev shots, once for each language: shots DIRECTORY LANGUAGE. What is painted is the
+ * window itself, by the renderer that shows it.
+ */
+
+typedef struct
+{
+  const char *name;
+  const char *query;
+  const char *action;
+} View;
+
+static const View views[] = {
+  { "start", "", NULL },
+  { "page", "504", "page" },
+  { "list", "", NULL },
+  { "search", "网关", NULL },
+  { "long", "103", "page" },
+  { "tag", "499", "page" },
+  { "nothing", "zzz", NULL },
+  { "copied", "404", "copy" },
+};
+
+static const struct
+{
+  const char *name;
+  int width;
+  int height;
+} sizes[] = {
+  { "wide", 1280, 800 },
+  { "narrow", 360, 640 },
+};
+
+static void
+save (GtkWidget  *window,
+      const char *path)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  int width = gdk_paintable_get_intrinsic_width (paintable);
+  int height = gdk_paintable_get_intrinsic_height (paintable);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+
+  GskRenderNode *node = gtk_snapshot_free_to_node (snapshot);
+  GskRenderer *renderer = gtk_native_get_renderer (GTK_NATIVE (window));
+  g_autoptr (GdkTexture) texture = gsk_renderer_render_texture (renderer, node, NULL);
+
+  if (!gdk_texture_save_to_png (texture, path))
+    g_error ("cannot write %s", path);
+
+  gsk_render_node_unref (node);
+}
+
+static void
+shoot (ScTestApp  *app,
+       const View *view,
+       const char *path)
+{
+  sc_test_type (app, view->query);
+
+  if (g_strcmp0 (view->action, "page") == 0)
+    g_signal_emit_by_name (sc_test_find (app->window, "search_entry"), "activate");
+  else if (g_strcmp0 (view->action, "copy") == 0)
+    gtk_widget_activate_action (GTK_WIDGET (app->window), "status.copy-phrase", NULL);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (app->window), "win.find", NULL);
+
+  for (int i = 0; i < 4; i++) /* the revealer and the switch of pages take their time */
+    sc_test_settle ();
+
+  save (GTK_WIDGET (app->window), path);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  if (argc != 3)
+    g_error ("usage: shots DIRECTORY LANGUAGE");
+
+  sc_locale_init ();
+  gtk_init ();
+
+  for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
+    {
+      for (int dark = 0; dark < 2; dark++)
+        {
+          ScTestApp app = { 0 };
+
+          g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", dark, NULL);
+          sc_test_app_open (&app, sizes[size].width, sizes[size].height);
+
+          for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+            {
+              g_autofree char *name =
+                  g_strdup_printf ("%s-%s-%s-%s.png", views[i].name, sizes[size].name, argv[2],
+                                   dark ? "dark" : "light");
+              g_autofree char *path = g_build_filename (argv[1], name, NULL);
+
+              shoot (&app, &views[i], path);
+            }
+
+          sc_test_app_close (&app);
+        }
+    }
+
+  return 0;
+}
