@@ -9,8 +9,9 @@
 #include "sc-application.h"
 #include "sc-settings.h"
 
-/* Opens the program's window on the display of the test, with settings that are forgotten afterwards.
- * Tests find widgets by the ids that they have in the .ui files, as GtkBuilder sets them.
+/* Opens the program's window on the display of the test, with settings that are forgotten
+ * afterwards. Tests find widgets by the ids that they have in the .ui files, as GtkBuilder sets
+ * them.
  */
 
 /* How long nothing may happen before things count as settled, in microseconds. */
@@ -43,8 +44,8 @@ ensure_application (ScTestApp *self)
 /**
  * sc_test_app_open:
  *
- * Opens a window in that size, in pixels, and waits until it has settled. The program itself is made
- * once in a process, as in real life; what is remembered of an earlier window stays.
+ * Opens a window in that size, in pixels, and waits until it has settled. The program itself is
+ * made once in a process, as in real life; what is remembered of an earlier window stays.
  */
 void
 sc_test_app_open (ScTestApp *self,

@@ -1,0 +1,173 @@
+/* test-status-page.c — all about one code
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-locale.h"
+#include "sc-status-page.h"
+#include "sc-table.h"
+#include "sc-test-app.h"
+#include "sc-ui-resource.h"
+#include "sc-wording.h"
+
+typedef struct
+{
+  ScTable *table;
+  ScStatusPage *page;
+} Fixture;
+
+static const char *
+get_text (Fixture    *fixture,
+          const char *id)
+{
+  return gtk_label_get_text (GTK_LABEL (sc_test_find (fixture->page, id)));
+}
+
+static void
+test_texts (Fixture      *fixture,
+            gconstpointer data)
+{
+  static const struct
+  {
+    guint code;
+    const char *title;
+    const char *subtitle;
+    const char *reference;
+    const char *uri;
+  } cases[] = {
+    { 504, "Gateway Timeout", "网关超时", "RFC 9110, Section 15.6.5",
+      "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5" },
+    { 423, "Locked", "已锁定", "RFC 4918, Section 11.3",
+      "https://www.rfc-editor.org/rfc/rfc4918#section-11.3" },
+    { 104, "Upload Resumption Supported", "支持上传续传", "draft-ietf-httpbis-resumable-upload",
+      "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *reference = sc_test_find (fixture->page, "reference");
+
+      sc_status_page_set_status (fixture->page, sc_table_find (fixture->table, cases[i].code, NULL));
+      g_assert_cmpstr (get_text (fixture, "title"), ==, cases[i].title);
+      g_assert_cmpstr (get_text (fixture, "subtitle"), ==, cases[i].subtitle);
+      g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (reference)), ==, cases[i].reference);
+      g_assert_cmpstr (gtk_link_button_get_uri (GTK_LINK_BUTTON (reference)), ==, cases[i].uri);
+    }
+}
+
+/* Every text of the table must be markup that Pango accepts; GtkLabel warns where it does not. */
+static void
+test_all (Fixture      *fixture,
+          gconstpointer data)
+{
+  GListModel *statuses = G_LIST_MODEL (sc_table_get_statuses (fixture->table));
+  guint n = g_list_model_get_n_items (statuses);
+
+  g_assert_cmpuint (n, >=, 65);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (ScStatus) status = g_list_model_get_item (statuses, i);
+
+      sc_status_page_set_status (fixture->page, status);
+      g_assert_cmpstr (get_text (fixture, "badge"), ==, sc_status_get_number (status));
+      g_assert_cmpuint (strlen (get_text (fixture, "en_meaning")), >, 80);
+      g_assert_cmpuint (strlen (get_text (fixture, "zh_meaning")), >, 80);
+      g_assert_null (strchr (get_text (fixture, "en_meaning"), '`'));
+      g_assert_null (strchr (get_text (fixture, "zh_meaning"), '`'));
+    }
+}
+
+static void
+test_facts (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autofree char *expected = g_strdup_printf (
+      "%s · %s · nginx · %s", sc_wording_of_class (SC_CODE_CLASS_CLIENT_ERROR),
+      sc_wording_of_state (SC_STATE_UNREGISTERED), sc_wording_of_visibility (SC_VISIBILITY_LOG));
+
+  sc_status_page_set_status (fixture->page, sc_table_find (fixture->table, 499, "nginx"));
+  g_assert_cmpstr (get_text (fixture, "facts"), ==, expected);
+}
+
+static void
+code_activated_cb (ScStatusPage *page,
+                   guint         code,
+                   guint        *out)
+{
+  *out = code;
+}
+
+static void
+test_link (Fixture      *fixture,
+           gconstpointer data)
+{
+  guint code = 0;
+  gboolean handled = FALSE;
+
+  sc_status_page_set_status (fixture->page, sc_table_find (fixture->table, 504, NULL));
+  g_signal_connect (fixture->page, "code-activated", G_CALLBACK (code_activated_cb), &code);
+  g_signal_emit_by_name (sc_test_find (fixture->page, "en_meaning"), "activate-link", "code:408",
+                         &handled);
+  g_assert_true (handled);
+  g_assert_cmpuint (code, ==, 408);
+}
+
+static void
+test_columns (Fixture      *fixture,
+              gconstpointer data)
+{
+  static const struct
+  {
+    ScContentLanguage language;
+    gboolean english;
+    gboolean chinese;
+  } cases[] = {
+    { SC_CONTENT_LANGUAGE_ENGLISH, TRUE, FALSE },
+    { SC_CONTENT_LANGUAGE_CHINESE, FALSE, TRUE },
+    { SC_CONTENT_LANGUAGE_BOTH, TRUE, TRUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      sc_status_page_set_content_language (fixture->page, cases[i].language);
+      g_assert_cmpint (gtk_widget_get_visible (sc_test_find (fixture->page, "en_column")), ==,
+                       cases[i].english);
+      g_assert_cmpint (gtk_widget_get_visible (sc_test_find (fixture->page, "zh_column")), ==,
+                       cases[i].chinese);
+    }
+}
+
+static void
+set_up (Fixture      *fixture,
+        gconstpointer data)
+{
+  fixture->table = sc_table_new_shipped (NULL);
+  fixture->page = g_object_ref_sink (g_object_new (SC_TYPE_STATUS_PAGE, NULL));
+}
+
+static void
+tear_down (Fixture      *fixture,
+           gconstpointer data)
+{
+  g_assert_finalize_object (fixture->page);
+  sc_table_free (fixture->table);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  sc_locale_init ();
+  gtk_disable_setlocale ();
+  gtk_test_init (&argc, &argv, NULL);
+  sc_ui_register_resource ();
+
+  g_test_add ("/status-page/texts", Fixture, NULL, set_up, test_texts, tear_down);
+  g_test_add ("/status-page/all", Fixture, NULL, set_up, test_all, tear_down);
+  g_test_add ("/status-page/facts", Fixture, NULL, set_up, test_facts, tear_down);
+  g_test_add ("/status-page/link", Fixture, NULL, set_up, test_link, tear_down);
+  g_test_add ("/status-page/columns", Fixture, NULL, set_up, test_columns, tear_down);
+
+  return g_test_run ();
+}

@@ -1,0 +1,112 @@
+/* test-templates.c — every template can be made
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-class-bar.h"
+#include "sc-hint.h"
+#include "sc-reflow.h"
+#include "sc-split.h"
+#include "sc-status-page.h"
+#include "sc-status-row.h"
+#include "sc-toast.h"
+#include "sc-ui-resource.h"
+#include "sc-window.h"
+
+/* GTK reports what is wrong in a .ui file as a warning when it is used for the first time; in a test
+ * a warning is the end. Every file of the resource must be named here, so that none is forgotten.
+ */
+
+static void
+test_widget (gconstpointer data)
+{
+  GType type = *(const GType *) data;
+  GtkWidget *widget = g_object_new (type, NULL);
+
+  g_object_ref_sink (widget);
+  if (GTK_IS_WINDOW (widget))
+    gtk_window_destroy (GTK_WINDOW (widget));
+  g_assert_finalize_object (widget);
+}
+
+static void
+test_builder (gconstpointer data)
+{
+  g_autofree char *path = g_strconcat (RESOURCE_PATH "/ui/", data, NULL);
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
+  GSList *objects = gtk_builder_get_objects (builder);
+
+  g_assert_nonnull (objects);
+  for (GSList *l = objects; l != NULL; l = l->next)
+    {
+      if (GTK_IS_WINDOW (l->data))
+        gtk_window_destroy (l->data);
+    }
+  g_slist_free (objects);
+}
+
+/* The list item's template has no type of its own; a list has to use it. */
+static void
+test_list_item (void)
+{
+  g_autoptr (GtkListItemFactory) factory =
+      gtk_builder_list_item_factory_new_from_resource (NULL, RESOURCE_PATH "/ui/sc-list-item.ui");
+
+  g_assert_true (GTK_IS_BUILDER_LIST_ITEM_FACTORY (factory));
+}
+
+static void
+test_complete (void)
+{
+  static const char *const known[] = {
+    "menus.ui",         "sc-hint.ui",  "sc-list-item.ui", "sc-status-page.ui", "sc-status-row.ui",
+    "sc-toast.ui",      "sc-window.ui", "shortcuts.ui",   "style.css",         NULL,
+  };
+  g_auto (GStrv) files = g_resources_enumerate_children (RESOURCE_PATH "/ui", 0, NULL);
+
+  for (gsize i = 0; files[i] != NULL; i++)
+    {
+      g_test_message ("%s", files[i]);
+      g_assert_true (g_strv_contains (known, files[i]));
+    }
+  g_assert_cmpuint (g_strv_length (files), ==, G_N_ELEMENTS (known) - 1);
+}
+
+static void
+test_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  /* A rule that does not parse is a warning, hence the end of the test. */
+  gtk_css_provider_load_from_resource (provider, RESOURCE_PATH "/ui/style.css");
+  g_autofree char *css = gtk_css_provider_to_string (provider);
+  g_assert_nonnull (strstr (css, "badge"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  sc_ui_register_resource ();
+
+  static GType types[8];
+  const GType all[] = { SC_TYPE_CLASS_BAR,  SC_TYPE_HINT,       SC_TYPE_REFLOW, SC_TYPE_SPLIT,
+                        SC_TYPE_STATUS_PAGE, SC_TYPE_STATUS_ROW, SC_TYPE_TOAST,  SC_TYPE_WINDOW };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autofree char *name = g_strconcat ("/templates/", g_type_name (all[i]), NULL);
+
+      types[i] = all[i];
+      g_test_add_data_func (name, &types[i], test_widget);
+    }
+  g_test_add_data_func ("/templates/menus", "menus.ui", test_builder);
+  g_test_add_data_func ("/templates/shortcuts", "shortcuts.ui", test_builder);
+  g_test_add_func ("/templates/list-item", test_list_item);
+  g_test_add_func ("/templates/complete", test_complete);
+  g_test_add_func ("/templates/style", test_style);
+
+  return g_test_run ();
+}

@@ -1,0 +1,370 @@
+/* test-window.c — the window as somebody uses it
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-hint.h"
+#include "sc-locale.h"
+#include "sc-split.h"
+#include "sc-status-page.h"
+#include "sc-test-app.h"
+#include "sc-toast.h"
+#include "sc-wording.h"
+
+/* The real window on a real display. Run twice, in English and in Chinese: what is asserted here must
+ * hold in both. Key presses are tested from outside, see tests/outside.
+ */
+
+#define WIDE 1040
+#define NARROW 360
+#define HEIGHT 640
+
+static GListModel *
+get_model (ScTestApp *app)
+{
+  GtkListView *view = GTK_LIST_VIEW (sc_test_find (app->window, "list_view"));
+
+  return G_LIST_MODEL (gtk_list_view_get_model (view));
+}
+
+static char *
+dup_selected (ScTestApp *app)
+{
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (get_model (app));
+  ScStatus *status = gtk_single_selection_get_selected_item (selection);
+
+  return g_strdup (status != NULL ? sc_status_get_number (status) : "none");
+}
+
+static void
+assert_selected (ScTestApp  *app,
+                 const char *number)
+{
+  g_autofree char *selected = dup_selected (app);
+
+  g_assert_cmpstr (selected, ==, number);
+}
+
+static void
+assert_page (ScTestApp  *app,
+             const char *number)
+{
+  GtkStack *stack = GTK_STACK (sc_test_find (app->window, "page_stack"));
+  ScStatusPage *page = SC_STATUS_PAGE (sc_test_find (app->window, "status_page"));
+
+  if (number == NULL)
+    {
+      g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "welcome");
+      return;
+    }
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "status");
+  g_assert_cmpstr (sc_status_get_number (sc_status_page_get_status (page)), ==, number);
+}
+
+static void
+activate (ScTestApp  *app,
+          const char *action)
+{
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *name = NULL;
+  gboolean parsed = g_action_parse_detailed_name (action, &name, &target, NULL);
+
+  g_assert_true (parsed);
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (app->window), name, target));
+  sc_test_settle ();
+}
+
+static void
+press_enter (ScTestApp *app)
+{
+  g_signal_emit_by_name (sc_test_find (app->window, "search_entry"), "activate");
+  sc_test_settle ();
+}
+
+static void
+text_read_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static char *
+read_clipboard (ScTestApp *app)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (app->window)), NULL,
+                                 text_read_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return text;
+}
+
+static void
+test_start (ScTestApp    *app,
+            gconstpointer data)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (app->window));
+
+  g_assert_true (gtk_widget_is_ancestor (focus, sc_test_find (app->window, "search_entry")));
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), ==, 65);
+  assert_selected (app, "none");
+  assert_page (app, NULL);
+}
+
+static void
+test_type (ScTestApp    *app,
+           gconstpointer data)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *selected;
+  } cases[] = {
+    { "504", "504" },          { "50", "500" },   { "4xx", "400" },
+    { "网关超时", "504" },     { "超时", "408" }, { "gateway timeout", "504" },
+    { "payload too large", "413" }, { "teapot", "418" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].typed);
+      sc_test_type (app, cases[i].typed);
+      assert_selected (app, cases[i].selected);
+      assert_page (app, cases[i].selected);
+    }
+
+  sc_test_type (app, "");
+  assert_selected (app, "418"); /* taking a search back leaves what was found */
+}
+
+static void
+test_move (ScTestApp    *app,
+           gconstpointer data)
+{
+  sc_test_type (app, "50");
+  activate (app, "win.select-next");
+  assert_selected (app, "501");
+  activate (app, "win.select-next");
+  activate (app, "win.select-previous");
+  assert_selected (app, "501");
+  activate (app, "win.select-previous");
+  activate (app, "win.select-previous");
+  assert_selected (app, "500");
+}
+
+static void
+test_filter (ScTestApp    *app,
+             gconstpointer data)
+{
+  activate (app, "win.code-class::redirection");
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), ==, 9);
+  sc_test_type (app, "redirect");
+  assert_selected (app, "307");
+  activate (app, "win.code-class::all");
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), >, 2);
+  g_assert_cmpint (g_settings_get_enum (app->settings, "code-class"), ==, SC_CODE_CLASS_ALL);
+}
+
+static void
+test_nothing_found (ScTestApp    *app,
+                    gconstpointer data)
+{
+  GtkStack *stack = GTK_STACK (sc_test_find (app->window, "list_stack"));
+  GtkWidget *hint = sc_test_find (app->window, "nothing_found");
+  GtkWidget *button = sc_test_find (hint, "button");
+
+  sc_test_type (app, "zzzz");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
+  assert_page (app, NULL);
+  g_signal_emit_by_name (button, "clicked");
+  sc_test_settle ();
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  g_assert_cmpstr (gtk_editable_get_text (
+                       GTK_EDITABLE (sc_test_find (app->window, "search_entry"))), ==, "");
+
+  activate (app, "win.code-class::informational");
+  sc_test_type (app, "404");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
+  g_signal_emit_by_name (button, "clicked"); /* there is one in another class */
+  sc_test_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), ==, 1);
+}
+
+static void
+test_copy (ScTestApp    *app,
+           gconstpointer data)
+{
+  ScToast *toast = SC_TOAST (sc_test_find (app->window, "toast"));
+
+  g_assert_null (sc_toast_get_text (toast));
+  sc_test_type (app, "504");
+  activate (app, "status.copy-phrase");
+
+  g_autofree char *text = read_clipboard (app);
+  g_assert_cmpstr (text, ==, "Gateway Timeout");
+  g_assert_nonnull (strstr (sc_toast_get_text (toast), "Gateway Timeout"));
+
+  sc_test_type (app, "499");
+  activate (app, "status.copy-phrase");
+
+  g_autofree char *unchanged = read_clipboard (app);
+  g_assert_cmpstr (unchanged, ==, "Gateway Timeout");
+  g_assert_nonnull (strstr (sc_toast_get_text (toast), "499"));
+}
+
+static void
+test_link (ScTestApp    *app,
+           gconstpointer data)
+{
+  GtkWidget *page = sc_test_find (app->window, "status_page");
+
+  activate (app, "win.code-class::server-error");
+  sc_test_type (app, "504");
+  g_signal_emit_by_name (page, "code-activated", 408);
+  sc_test_settle ();
+  assert_selected (app, "408"); /* neither the search nor the class may hide it */
+  assert_page (app, "408");
+}
+
+static void
+test_language (ScTestApp    *app,
+               gconstpointer data)
+{
+  GtkWidget *page = sc_test_find (app->window, "status_page");
+  GtkWidget *english = sc_test_find (page, "en_column");
+  GtkWidget *chinese = sc_test_find (page, "zh_column");
+  GtkWidget *first = gtk_widget_get_first_child (gtk_widget_get_parent (english));
+
+  g_assert_true (first == (sc_wording_get_language () == SC_LANGUAGE_ZH ? chinese : english));
+
+  g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_CHINESE);
+  g_assert_false (gtk_widget_get_visible (english));
+  g_assert_true (gtk_widget_get_visible (chinese));
+
+  gtk_widget_activate_action (page, "page.content-language", "s", "english");
+  g_assert_true (gtk_widget_get_visible (english));
+  g_assert_false (gtk_widget_get_visible (chinese));
+  g_assert_cmpint (g_settings_get_enum (app->settings, "content-language"), ==,
+                   SC_CONTENT_LANGUAGE_ENGLISH);
+}
+
+static void
+assert_panes (ScTestApp *app,
+              gboolean   list,
+              gboolean   page)
+{
+  g_assert_cmpint (gtk_widget_get_mapped (sc_test_find (app->window, "list_view")), ==, list);
+  g_assert_cmpint (gtk_widget_get_mapped (sc_test_find (app->window, "page_stack")), ==, page);
+}
+
+static void
+test_narrow (ScTestApp    *app,
+             gconstpointer data)
+{
+  GtkWidget *back = sc_test_find (app->window, "back_button");
+
+  assert_panes (app, TRUE, FALSE);
+  sc_test_type (app, "504");
+  press_enter (app);
+  assert_panes (app, FALSE, TRUE);
+  g_assert_true (gtk_widget_get_visible (back));
+  activate (app, "win.back");
+  assert_panes (app, TRUE, FALSE);
+  g_assert_false (gtk_widget_get_visible (back));
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (app->window)), <=, NARROW);
+}
+
+static void
+test_fold (ScTestApp    *app,
+           gconstpointer data)
+{
+  ScSplit *split = SC_SPLIT (sc_test_find (app->window, "split"));
+
+  g_assert_false (sc_split_get_folded (split));
+  assert_panes (app, TRUE, TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (app->window), NARROW, HEIGHT);
+  sc_test_settle ();
+  g_assert_true (sc_split_get_folded (split));
+  assert_panes (app, TRUE, FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (app->window), WIDE, HEIGHT);
+  sc_test_settle ();
+  g_assert_false (sc_split_get_folded (split));
+  assert_panes (app, TRUE, TRUE);
+}
+
+static void
+test_remembered (ScTestApp    *app,
+                 gconstpointer data)
+{
+  GtkWidget *split = sc_test_find (app->window, "split");
+  int position;
+
+  activate (app, "win.code-class::client-error");
+  g_object_set (split, "position", 333, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (app->window), 900, 600);
+  sc_test_settle ();
+  sc_test_app_close (app);
+
+  g_assert_cmpint (g_settings_get_int (app->settings, "window-width"), ==, 900);
+  sc_test_app_open (app, 900, 600);
+  g_object_get (sc_test_find (app->window, "split"), "position", &position, NULL);
+  g_assert_cmpint (position, ==, 333);
+  g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), ==, 30);
+}
+
+static void
+set_up (ScTestApp    *app,
+        gconstpointer data)
+{
+  sc_test_app_open (app, GPOINTER_TO_INT (data), HEIGHT);
+}
+
+static void
+tear_down (ScTestApp    *app,
+           gconstpointer data)
+{
+  sc_test_app_close (app);
+  sc_test_app_reset (app);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct
+  {
+    const char *name;
+    int width;
+    void (*test) (ScTestApp *, gconstpointer);
+  } tests[] = {
+    { "/window/start", WIDE, test_start },
+    { "/window/type", WIDE, test_type },
+    { "/window/move", WIDE, test_move },
+    { "/window/filter", WIDE, test_filter },
+    { "/window/nothing-found", WIDE, test_nothing_found },
+    { "/window/copy", WIDE, test_copy },
+    { "/window/link", WIDE, test_link },
+    { "/window/language", WIDE, test_language },
+    { "/window/fold", WIDE, test_fold },
+    { "/window/narrow", NARROW, test_narrow },
+    { "/window/remembered", WIDE, test_remembered },
+  };
+
+  sc_locale_init ();
+  gtk_disable_setlocale ();
+  gtk_test_init (&argc, &argv, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].name, ScTestApp, GINT_TO_POINTER (tests[i].width), set_up, tests[i].test,
+                tear_down);
+
+  return g_test_run ();
+}
