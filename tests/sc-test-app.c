@@ -168,6 +168,9 @@ void
 sc_test_type (ScTestApp  *self,
               const char *text)
 {
-  gtk_editable_set_text (GTK_EDITABLE (sc_test_find (self->window, "search_entry")), text);
+  GtkEditable *entry = GTK_EDITABLE (sc_test_find (self->window, "search_entry"));
+
+  gtk_editable_set_text (entry, text);
+  gtk_editable_set_position (entry, -1);
   sc_test_settle ();
 }

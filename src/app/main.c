@@ -26,8 +26,8 @@ fail (int         status,
   return status;
 }
 
-/* Without a session bus nothing is remembered by dconf and no screen reader can listen; both would say
- * so at length. A file takes the settings instead. */
+/* Without a session bus nothing is remembered by dconf and no screen reader can listen; both would
+ * say so at length. A file takes the settings instead. */
 static void
 adapt_to_missing_bus (void)
 {

@@ -14,9 +14,10 @@
 #include "sc-ui-resource.h"
 #include "sc-window.h"
 
-/* Owns what there is once: the table, the look, the actions that are not a window's. The table is read
- * when the first window is wanted, so that a second start, which only raises the first one's window,
- * reads nothing. A table that cannot be read ends the program: on half a table it would be wrong.
+/* Owns what there is once: the table, the look, the actions that are not a window's. The table is
+ * read when the first window is wanted, so that a second start, which only raises the first one's
+ * window, reads nothing. A table that cannot be read ends the program: on half a table it would be
+ * wrong.
  */
 
 struct _ScApplication
@@ -114,7 +115,8 @@ load_style (void)
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
   gtk_css_provider_load_from_resource (provider, RESOURCE_PATH "/ui/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 

@@ -6,9 +6,9 @@
 
 #include "sc-color-scheme.h"
 
-/* GTK 4.8 does not know the color scheme of the settings portal (org.freedesktop.appearance), so this
- * object carries it into the setting that GTK does know, as long as it lives. The portal is asked
- * without waiting, and where there is none GTK's own setting stays as it is.
+/* GTK 4.8 does not know the color scheme of the settings portal (org.freedesktop.appearance), so
+ * this object carries it into the setting that GTK does know, as long as it lives. The portal is
+ * asked without waiting, and where there is none GTK's own setting stays as it is.
  */
 
 #define PORTAL_NAME "org.freedesktop.portal.Desktop"

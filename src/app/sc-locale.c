@@ -9,9 +9,9 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
-/* Many machines name a locale that was never generated on them, `zh_CN.UTF-8` above all in containers
- * and on minimal systems. The C library then falls back to "C", which knows neither UTF-8 nor
- * translations. "C.UTF-8" knows both if LANGUAGE says which, and it is always there.
+/* Many machines name a locale that was never generated on them, `zh_CN.UTF-8` above all in
+ * containers and on minimal systems. The C library then falls back to "C", which knows neither
+ * UTF-8 nor translations. "C.UTF-8" knows both if LANGUAGE says which, and it is always there.
  */
 
 static const char *
@@ -50,9 +50,9 @@ fall_back (void)
 /**
  * sc_locale_init:
  *
- * Sets the locale and the translations of the program. To be called first in main(). Translations are
- * read from the directory of the installation, or from that in `STATUS_CODES_LOCALEDIR` while the
- * program is not installed.
+ * Sets the locale and the translations of the program. To be called first in main(). Translations
+ * are read from the directory of the installation, or from that in `STATUS_CODES_LOCALEDIR` while
+ * the program is not installed.
  */
 void
 sc_locale_init (void)

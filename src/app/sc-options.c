@@ -60,10 +60,11 @@ sc_options_parse (ScOptions   *self,
 
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (
-      context, _ ("Opens a reference of HTTP status codes, at QUERY if there is one: a number (404), "
-                  "a class\n(4xx), or words in English or Chinese."));
+      context, _ ("Opens a reference of HTTP status codes, at QUERY if there is one: a number "
+                  "(404), a class\n(4xx), or words in English or Chinese."));
 
-  return g_option_context_parse_strv (context, &arguments, error) && take_query (self, words, error);
+  return g_option_context_parse_strv (context, &arguments, error) &&
+         take_query (self, words, error);
 }
 
 /**

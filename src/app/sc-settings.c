@@ -8,14 +8,15 @@
 
 #include <glib/gi18n.h>
 
-/* g_settings_new() ends the program with a message for programmers if the schema is not there, so it
- * is looked up first.
+/* g_settings_new() ends the program with a message for programmers if the schema is not there, so
+ * it is looked up first.
  */
 
 /**
  * sc_settings_new:
  *
- * Returns: (transfer full) (nullable): the settings, or %NULL with @error set if their schema is not
+ * Returns: (transfer full) (nullable): the settings, or %NULL with @error set if their schema is
+ * not
  *   installed or cannot be read
  */
 GSettings *
@@ -28,8 +29,8 @@ sc_settings_new (GError **error)
   if (schema == NULL)
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                   _ ("the settings schema “%s” is not installed; install the program, or start it with "
-                      "./dev run"),
+                   _ ("the settings schema “%s” is not installed; install the program, or start "
+                      "it with ./dev run"),
                    APPLICATION_ID);
       return NULL;
     }

@@ -96,7 +96,8 @@ sc_detail_get_attribute (ScDetail    *self,
 /**
  * sc_detail_get_text:
  *
- * Returns: (nullable): the text in @language, the English one where there is no other, or %NULL if the
+ * Returns: (nullable): the text in @language, the English one where there is no other, or %NULL if
+ * the
  *   element has no text
  */
 const char *

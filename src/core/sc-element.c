@@ -1,27 +1,27 @@
-/* sc-table-element.c — the element of a table file that is being read
+/* sc-element.c — the element of a table file that is being read
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include "sc-table-element.h"
+#include "sc-element.h"
 
 #include <glib/gi18n-lib.h>
 
 /* Attributes and messages: what every element needs, whatever it means. */
 
 /**
- * sc_table_element_fail:
+ * sc_element_fail:
  *
  * Sets the error to a message that begins with file and line, as those of compilers do.
  *
  * Returns: %FALSE
  */
 gboolean
-sc_table_element_fail (const ScTableElement *self,
-                       ScTableError          code,
-                       const char           *format,
-                       ...)
+sc_element_fail (const ScElement *self,
+                 ScTableError     code,
+                 const char      *format,
+                 ...)
 {
   int line;
   va_list args;
@@ -36,13 +36,13 @@ sc_table_element_fail (const ScTableElement *self,
 }
 
 /**
- * sc_table_element_find:
+ * sc_element_find:
  *
  * Returns: (nullable): the value of @attribute, or %NULL if the element has none
  */
 const char *
-sc_table_element_find (const ScTableElement *self,
-                       const char           *attribute)
+sc_element_find (const ScElement *self,
+                 const char      *attribute)
 {
   for (gsize i = 0; self->names[i] != NULL; i++)
     {
@@ -54,69 +54,69 @@ sc_table_element_find (const ScTableElement *self,
 }
 
 /**
- * sc_table_element_check_names:
+ * sc_element_check_names:
  * @allowed: names of attributes, separated by spaces
  *
  * Returns: whether the element has no other attributes
  */
 gboolean
-sc_table_element_check_names (const ScTableElement *self,
-                              const char           *allowed)
+sc_element_check_names (const ScElement *self,
+                        const char      *allowed)
 {
   g_auto (GStrv) list = g_strsplit (allowed, " ", -1);
 
   for (gsize i = 0; self->names[i] != NULL; i++)
     {
       if (!g_strv_contains ((const char *const *) list, self->names[i]))
-        return sc_table_element_fail (self, SC_TABLE_ERROR_UNKNOWN,
-                                      _("<%s> has no attribute “%s”"), self->name, self->names[i]);
+        return sc_element_fail (self, SC_TABLE_ERROR_UNKNOWN,
+                                      _ ("<%s> has no attribute “%s”"), self->name, self->names[i]);
     }
 
   return TRUE;
 }
 
 /**
- * sc_table_element_require:
+ * sc_element_require:
  * @value: (out) (transfer none): the value of @attribute
  *
  * Returns: whether the element has that attribute
  */
 gboolean
-sc_table_element_require (const ScTableElement *self,
-                          const char           *attribute,
-                          const char          **value)
+sc_element_require (const ScElement  *self,
+                    const char       *attribute,
+                    const char      **value)
 {
-  *value = sc_table_element_find (self, attribute);
+  *value = sc_element_find (self, attribute);
   if (*value == NULL)
-    return sc_table_element_fail (self, SC_TABLE_ERROR_MISSING, _("<%s> lacks the attribute “%s”"),
+    return sc_element_fail (self, SC_TABLE_ERROR_MISSING, _ ("<%s> lacks the attribute “%s”"),
                                   self->name, attribute);
 
   return TRUE;
 }
 
 /**
- * sc_table_element_require_enum:
+ * sc_element_require_enum:
  * @type: an enumeration, whose nicks are the values that @attribute may have
  * @value: (out): the value
  *
  * Returns: whether the element has that attribute with one of those values
  */
 gboolean
-sc_table_element_require_enum (const ScTableElement *self,
-                               const char           *attribute,
-                               GType                 type,
-                               int                  *value)
+sc_element_require_enum (const ScElement *self,
+                         const char      *attribute,
+                         GType            type,
+                         int             *value)
 {
   const char *nick;
 
-  if (!sc_table_element_require (self, attribute, &nick))
+  if (!sc_element_require (self, attribute, &nick))
     return FALSE;
 
   g_autoptr (GEnumClass) klass = g_type_class_ref (type);
   GEnumValue *found = g_enum_get_value_by_nick (klass, nick);
 
   if (found == NULL)
-    return sc_table_element_fail (self, SC_TABLE_ERROR_VALUE, _("“%s” is no value for “%s”"), nick,
+    return sc_element_fail (self, SC_TABLE_ERROR_VALUE, _ ("“%s” is no value for “%s”"), nick,
                                   attribute);
 
   *value = found->value;
@@ -124,23 +124,24 @@ sc_table_element_require_enum (const ScTableElement *self,
 }
 
 /**
- * sc_table_element_get_language:
+ * sc_element_get_language:
  * @translated: whether the element may stand in another language than English
  * @language: (out): the language that `xml:lang` tells, English without it
  *
  * Returns: whether the element may stand in that language
  */
 gboolean
-sc_table_element_get_language (const ScTableElement *self,
-                               gboolean              translated,
-                               ScLanguage           *language)
+sc_element_get_language (const ScElement *self,
+                         gboolean         translated,
+                         ScLanguage      *language)
 {
-  const char *lang = sc_table_element_find (self, "xml:lang");
+  const char *lang = sc_element_find (self, "xml:lang");
 
   *language = lang == NULL ? SC_LANGUAGE_EN : SC_LANGUAGE_ZH;
   if (lang != NULL && (!translated || !g_str_equal (lang, "zh_CN")))
-    return sc_table_element_fail (self, SC_TABLE_ERROR_VALUE,
-                                  _("<%s> cannot stand here in the language “%s”"), self->name, lang);
+    return sc_element_fail (self, SC_TABLE_ERROR_VALUE,
+                                  _ ("<%s> cannot stand here in the language “%s”"), self->name,
+                                  lang);
 
   return TRUE;
 }

@@ -1,4 +1,4 @@
-/* sc-table-element.h — the element of a table file that is being read
+/* sc-element.h — the element of a table file that is being read
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /**
- * ScTableElement:
+ * ScElement:
  * @file: what to call the file in messages
  * @context: where GMarkup is in it
  * @name: (nullable): the element's name, or %NULL inside a text
@@ -28,25 +28,25 @@ typedef struct
   const char **names;
   const char **values;
   GError **error;
-} ScTableElement;
+} ScElement;
 
-gboolean    sc_table_element_fail         (const ScTableElement *self,
-                                           ScTableError          code,
-                                           const char           *format,
-                                           ...) G_GNUC_PRINTF (3, 4);
-const char *sc_table_element_find         (const ScTableElement *self,
-                                           const char           *attribute);
-gboolean    sc_table_element_check_names  (const ScTableElement *self,
-                                           const char           *allowed);
-gboolean    sc_table_element_require      (const ScTableElement *self,
-                                           const char           *attribute,
-                                           const char          **value);
-gboolean    sc_table_element_require_enum (const ScTableElement *self,
-                                           const char           *attribute,
-                                           GType                 type,
-                                           int                  *value);
-gboolean    sc_table_element_get_language (const ScTableElement *self,
-                                           gboolean              translated,
-                                           ScLanguage           *language);
+gboolean    sc_element_fail         (const ScElement  *self,
+                                     ScTableError      code,
+                                     const char       *format,
+                                     ...) G_GNUC_PRINTF (3, 4);
+const char *sc_element_find         (const ScElement  *self,
+                                     const char       *attribute);
+gboolean    sc_element_check_names  (const ScElement  *self,
+                                     const char       *allowed);
+gboolean    sc_element_require      (const ScElement  *self,
+                                     const char       *attribute,
+                                     const char      **value);
+gboolean    sc_element_require_enum (const ScElement  *self,
+                                     const char       *attribute,
+                                     GType             type,
+                                     int              *value);
+gboolean    sc_element_get_language (const ScElement  *self,
+                                     gboolean          translated,
+                                     ScLanguage       *language);
 
 G_END_DECLS

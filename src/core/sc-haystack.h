@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * ScHaystackPart:
- * @SC_HAYSTACK_TITLES: what the code is called: phrase, names in both languages, former names, aliases
+ * @SC_HAYSTACK_TITLES: what the code is called: phrase, names in both languages, former names and
+ *   aliases
  * @SC_HAYSTACK_SUMMARIES: its summary in both languages
  * @SC_HAYSTACK_MEANINGS: its meaning in both languages
  */
@@ -26,8 +27,8 @@ typedef enum
 /**
  * ScHaystackMatch:
  *
- * Where in a part a text was found, the better the greater: nowhere, inside a word, at the start of a
- * word, at the start of a line, or as a whole line.
+ * Where in a part a text was found, the better the greater: nowhere, inside a word, at the start of
+ * a word, at the start of a line, or as a whole line.
  */
 typedef enum
 {

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * ScOwner:
  *
- * Who gave a code its meaning: the IANA registry, or a program or company that uses the number on its
- * own account. One number can have several owners, each with a meaning of its own.
+ * Who gave a code its meaning: the IANA registry, or a program or company that uses the number on
+ * its own account. One number can have several owners, each with a meaning of its own.
  */
 typedef struct _ScOwner ScOwner;
 

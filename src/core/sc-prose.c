@@ -8,10 +8,10 @@
 
 #include <string.h>
 
-/* Texts of the table are plain, because inline elements do not survive their way through gettext. What
- * is to be told apart stands between backticks: a field, a method, a literal, and another code, which
- * is three digits and nothing else and becomes a link. Everything is escaped, so no text can bring
- * markup of its own.
+/* Texts of the table are plain, because inline elements do not survive their way through gettext.
+ * What is to be told apart stands between backticks: a field, a method, a literal, and another
+ * code, which is three digits and nothing else and becomes a link. Everything is escaped, so no
+ * text can bring markup of its own.
  */
 
 #define LINK_SCHEME "code:"

@@ -10,9 +10,9 @@
 
 #include "sc-text.h"
 
-/* A query is a list of terms, and an entry answers it when it answers every term. Its rank is that of
- * its weakest term, so that one word in the meaning does not stand above a phrase that holds them all;
- * the words that stand together in a title, in the order typed, count as one.
+/* A query is a list of terms, and an entry answers it when it answers every term. Its rank is that
+ * of its weakest term, so that one word in the meaning does not stand above a phrase that holds
+ * them all; the words that stand together in a title, in the order typed, count as one.
  *
  * Parsing folds what was typed; scoring allocates nothing.
  */
@@ -56,9 +56,9 @@ parse_number (char *word)
  * sc_query_parse:
  * @text: what somebody typed; anything at all
  *
- * What can be typed: the digits a code begins with (`404`, `40`), a class (`4xx`), and words in either
- * language. All of it must apply, in any order; case, width and accents do not count. Of very long
- * texts only the first words are looked at.
+ * What can be typed: the digits a code begins with (`404`, `40`), a class (`4xx`), and words in
+ * either language. All of it must apply, in any order; case, width and accents do not count. Of
+ * very long texts only the first words are looked at.
  *
  * Returns: (transfer full): the query
  */

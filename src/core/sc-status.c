@@ -8,9 +8,9 @@
 
 #include "sc-core-enums.h"
 
-/* An entry of the table: a number, whose it is, and what the table says about it, in both languages.
- * The same number can have several entries, one for each owner. An entry never changes after it was
- * made, so it can be handed to anybody, and its strings live as long as it does.
+/* An entry of the table: a number, whose it is, and what the table says about it, in both
+ * languages. The same number can have several entries, one for each owner. An entry never changes
+ * after it was made, so it can be handed to anybody, and its strings live as long as it does.
  */
 
 struct _ScStatus

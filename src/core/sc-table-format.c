@@ -6,11 +6,12 @@
 
 #include "sc-table-format.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* The format of data/table/ as two tables: the elements below `<status>` and their attributes. The
- * reader knows no element by name, so a new kind of detail is a row here, a kind in sc-detail.h and a
- * line in data/table/README.md and data/its/.
+ * reader knows no element by name, so a new kind of detail is a row here, a kind in sc-detail.h and
+ * a line in data/table/README.md and data/its/.
  */
 
 #define A(attribute) (1u << SC_ATTRIBUTE_##attribute)
@@ -35,7 +36,8 @@ static const ScElementFormat elements[] = {
     "no safe idempotent after changed" },
   { "method", SC_DETAIL_METHOD, SC_TEXT_OPTIONAL, TRUE, TRUE, A (VALUE) | SECTION, 0,
     "kept changed may-change none" },
-  { "field", SC_DETAIL_FIELD, SC_TEXT_OPTIONAL, TRUE, FALSE, A (NAME) | A (ROLE) | A (IN), SECTION, NULL },
+  { "field", SC_DETAIL_FIELD, SC_TEXT_OPTIONAL, TRUE, FALSE, A (NAME) | A (ROLE) | A (IN), SECTION,
+    NULL },
   { "confusion", SC_DETAIL_CONFUSION, SC_TEXT_REQUIRED, TRUE, FALSE, A (CODE), A (OWNER), NULL },
   { "advice", SC_DETAIL_ADVICE, SC_TEXT_REQUIRED, TRUE, FALSE, A (SIDE), 0, NULL },
   { "wrong", SC_DETAIL_WRONG, SC_TEXT_REQUIRED, TRUE, FALSE, 0, SECTION, NULL },
@@ -165,6 +167,61 @@ sc_table_format_check_value (const ScElementFormat *format,
     default:
       return *value != '\0';
     }
+}
+
+static gboolean
+read_attribute (const ScElementFormat *format,
+                const ScElement       *element,
+                gsize                  i,
+                ScDetail              *detail)
+{
+  const char *name = element->names[i];
+  ScAttribute attribute;
+
+  if (g_str_equal (name, "xml:lang"))
+    return TRUE;
+
+  if (!sc_table_format_find_attribute (name, &attribute) ||
+      ((format->required | format->optional) & (1u << attribute)) == 0)
+    return sc_element_fail (element, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no attribute “%s”"),
+                            element->name, name);
+
+  if (!sc_table_format_check_value (format, attribute, element->values[i]))
+    return sc_element_fail (element, SC_TABLE_ERROR_VALUE, _ ("“%s” is no value for “%s”"),
+                            element->values[i], name);
+
+  sc_detail_set_attribute (detail, attribute, element->values[i]);
+  return TRUE;
+}
+
+/**
+ * sc_table_format_read:
+ * @detail: takes the attributes of @element, except its language
+ *
+ * Returns: whether @element has all the attributes that @format requires, no others than it allows,
+ *   and in each a value that makes sense
+ */
+gboolean
+sc_table_format_read (const ScElementFormat *format,
+                      const ScElement       *element,
+                      ScDetail              *detail)
+{
+  const char *value;
+
+  for (gsize i = 0; element->names[i] != NULL; i++)
+    {
+      if (!read_attribute (format, element, i, detail))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < SC_N_ATTRIBUTES; i++)
+    {
+      if ((format->required & (1u << i)) != 0 &&
+          !sc_element_require (element, attributes[i].name, &value))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sc-detail.h"
+#include "sc-element.h"
 
 G_BEGIN_DECLS
 
@@ -53,6 +54,9 @@ const char            *sc_table_format_get_attribute  (ScAttribute            at
 gboolean               sc_table_format_check_value    (const ScElementFormat *format,
                                                        ScAttribute            attribute,
                                                        const char            *value);
+gboolean               sc_table_format_read           (const ScElementFormat *format,
+                                                       const ScElement       *element,
+                                                       ScDetail              *detail);
 gboolean               sc_table_format_parse_code     (const char            *text,
                                                        guint                 *code);
 

@@ -9,7 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-core-enums.h"
-#include "sc-table-element.h"
+#include "sc-element.h"
 #include "sc-table-format.h"
 #include "sc-text.h"
 
@@ -22,8 +22,8 @@
  * language (`xml:lang`) follows the element itself; that is how msgfmt writes it.
  *
  * GMarkup's callbacks put what they are given into the reader first, so that the functions behind
- * them take the reader alone. Each of those returns whether the element is right, and FALSE with the
- * error set where it is not.
+ * them take the reader alone. Each of those returns whether the element is right, and FALSE with
+ * the error set where it is not.
  */
 
 typedef enum
@@ -43,7 +43,7 @@ typedef struct
   GHashTable *owners;
   GPtrArray *statuses;
 
-  ScTableElement element;
+  ScElement element;
   Level level;
   GString *text;
   ScLanguage language;
@@ -56,26 +56,27 @@ typedef struct
   const ScElementFormat *format;
 } Reader;
 
-#define fail(self, ...) sc_table_element_fail (&(self)->element, __VA_ARGS__)
+#define fail(self, ...) sc_element_fail (&(self)->element, __VA_ARGS__)
 
 /* The document and its owners */
 
 static gboolean
 start_table (Reader *self)
 {
-  const ScTableElement *element = &self->element;
+  const ScElement *element = &self->element;
   const char *version;
 
   if (!g_str_equal (self->element.name, "status-codes"))
-    return fail (self, SC_TABLE_ERROR_UNKNOWN, _("the document is <%s>, not <status-codes>"),
+    return fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("the document is <%s>, not <status-codes>"),
                  self->element.name);
 
-  if (!sc_table_element_check_names (element, "version") || !sc_table_element_require (element, "version", &version))
+  if (!sc_element_check_names (element, "version") ||
+      !sc_element_require (element, "version", &version))
     return FALSE;
 
   if (!g_str_equal (version, "1"))
     return fail (self, SC_TABLE_ERROR_VALUE,
-                 _("the format has version “%s”; this program reads version 1"), version);
+                 _ ("the format has version “%s”; this program reads version 1"), version);
 
   self->level = LEVEL_TABLE;
   return TRUE;
@@ -93,14 +94,14 @@ find_owner (Reader     *self,
 static gboolean
 start_owner (Reader *self)
 {
-  const ScTableElement *element = &self->element;
+  const ScElement *element = &self->element;
   const char *id;
 
-  if (!sc_table_element_check_names (element, "id") || !sc_table_element_require (element, "id", &id))
+  if (!sc_element_check_names (element, "id") || !sc_element_require (element, "id", &id))
     return FALSE;
 
   if (find_owner (self, id) != NULL)
-    return fail (self, SC_TABLE_ERROR_DUPLICATE, _("the owner “%s” is there already"), id);
+    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("the owner “%s” is there already"), id);
 
   self->owner = sc_owner_new (id);
   g_hash_table_insert (self->owners, (gpointer) sc_owner_get_id (self->owner), self->owner);
@@ -111,12 +112,13 @@ start_owner (Reader *self)
 static gboolean
 start_owner_name (Reader *self)
 {
-  const ScTableElement *element = &self->element;
+  const ScElement *element = &self->element;
   if (!g_str_equal (self->element.name, "name"))
-    return fail (self, SC_TABLE_ERROR_UNKNOWN, _("<%s> has no element <%s>"), "owner",
+    return fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no element <%s>"), "owner",
                  self->element.name);
 
-  if (!sc_table_element_check_names (element, "xml:lang") || !sc_table_element_get_language (element, TRUE, &self->language))
+  if (!sc_element_check_names (element, "xml:lang") ||
+      !sc_element_get_language (element, TRUE, &self->language))
     return FALSE;
 
   self->level = LEVEL_OWNER_NAME;
@@ -142,23 +144,25 @@ is_duplicate (Reader *self)
 static gboolean
 parse_status_attributes (Reader *self)
 {
-  const ScTableElement *element = &self->element;
+  const ScElement *element = &self->element;
   const char *code;
   const char *owner;
   int state;
   int visibility;
 
-  if (!sc_table_element_check_names (element, "code owner state seen") || !sc_table_element_require (element, "code", &code) ||
-      !sc_table_element_require (element, "owner", &owner) || !sc_table_element_require_enum (element, "state", SC_TYPE_STATE, &state) ||
-      !sc_table_element_require_enum (element, "seen", SC_TYPE_VISIBILITY, &visibility))
+  if (!sc_element_check_names (element, "code owner state seen") ||
+      !sc_element_require (element, "code", &code) ||
+      !sc_element_require (element, "owner", &owner) ||
+      !sc_element_require_enum (element, "state", SC_TYPE_STATE, &state) ||
+      !sc_element_require_enum (element, "seen", SC_TYPE_VISIBILITY, &visibility))
     return FALSE;
 
   if (!sc_table_format_parse_code (code, &self->code))
-    return fail (self, SC_TABLE_ERROR_VALUE, _("“%s” is no code: three digits, 000 to 999"), code);
+    return fail (self, SC_TABLE_ERROR_VALUE, _ ("“%s” is no code: three digits, 000 to 999"), code);
 
   self->owner = find_owner (self, owner);
   if (self->owner == NULL)
-    return fail (self, SC_TABLE_ERROR_VALUE, _("there is no owner “%s”"), owner);
+    return fail (self, SC_TABLE_ERROR_VALUE, _ ("there is no owner “%s”"), owner);
 
   self->state = (ScState) state;
   self->visibility = (ScVisibility) visibility;
@@ -172,7 +176,7 @@ start_status (Reader *self)
     return FALSE;
 
   if (is_duplicate (self))
-    return fail (self, SC_TABLE_ERROR_DUPLICATE, _("the code %03u of “%s” is there already"),
+    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("the code %03u of “%s” is there already"),
                  self->code, sc_owner_get_id (self->owner));
 
   self->details = g_ptr_array_new_with_free_func ((GDestroyNotify) sc_detail_free);
@@ -198,7 +202,7 @@ require_detail (Reader     *self,
                 const char *element)
 {
   if (!has_detail (self, sc_table_format_find_element (element)->kind))
-    return fail (self, SC_TABLE_ERROR_MISSING, _("the code %03u lacks <%s>"), self->code, element);
+    return fail (self, SC_TABLE_ERROR_MISSING, _ ("the code %03u lacks <%s>"), self->code, element);
 
   return TRUE;
 }
@@ -242,52 +246,8 @@ check_translation (Reader *self)
   if (original == NULL || sc_detail_get_kind (original) != self->format->kind ||
       sc_detail_has_text (original, self->language))
     return fail (self, SC_TABLE_ERROR_MISSING,
-                 _("a translation of <%s> must follow the element that it translates"),
+                 _ ("a translation of <%s> must follow the element that it translates"),
                  self->element.name);
-
-  return TRUE;
-}
-
-static gboolean
-set_attribute (Reader     *self,
-               ScDetail   *detail,
-               const char *name,
-               const char *value)
-{
-  ScAttribute attribute;
-
-  if (!sc_table_format_find_attribute (name, &attribute) ||
-      ((self->format->required | self->format->optional) & (1u << attribute)) == 0)
-    return fail (self, SC_TABLE_ERROR_UNKNOWN, _("<%s> has no attribute “%s”"), self->element.name,
-                 name);
-
-  if (!sc_table_format_check_value (self->format, attribute, value))
-    return fail (self, SC_TABLE_ERROR_VALUE, _("“%s” is no value for “%s”"), value, name);
-
-  sc_detail_set_attribute (detail, attribute, value);
-  return TRUE;
-}
-
-static gboolean
-set_attributes (Reader   *self,
-                ScDetail *detail)
-{
-  const ScTableElement *element = &self->element;
-  const char *value;
-
-  for (gsize i = 0; self->element.names[i] != NULL; i++)
-    {
-      if (!g_str_equal (self->element.names[i], "xml:lang") &&
-          !set_attribute (self, detail, self->element.names[i], self->element.values[i]))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < SC_N_ATTRIBUTES; i++)
-    {
-      if ((self->format->required & (1u << i)) != 0 &&
-          !sc_table_element_require (element, sc_table_format_get_attribute ((ScAttribute) i), &value))
-        return FALSE;
-    }
 
   return TRUE;
 }
@@ -295,15 +255,16 @@ set_attributes (Reader   *self,
 static gboolean
 start_detail (Reader *self)
 {
-  const ScTableElement *element = &self->element;
+  const ScElement *element = &self->element;
   self->format = sc_table_format_find_element (self->element.name);
   if (self->format == NULL)
-    return fail (self, SC_TABLE_ERROR_UNKNOWN, _("<%s> has no element <%s>"), "status",
+    return fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no element <%s>"), "status",
                  self->element.name);
 
   g_autoptr (ScDetail) detail = sc_detail_new (self->format->kind);
 
-  if (!sc_table_element_get_language (element, self->format->translated, &self->language) || !set_attributes (self, detail))
+  if (!sc_element_get_language (element, self->format->translated, &self->language) ||
+      !sc_table_format_read (self->format, element, detail))
     return FALSE;
 
   self->level = LEVEL_DETAIL;
@@ -311,7 +272,7 @@ start_detail (Reader *self)
     return check_translation (self);
 
   if (self->format->single && has_detail (self, self->format->kind))
-    return fail (self, SC_TABLE_ERROR_DUPLICATE, _("there is a second <%s>"), self->element.name);
+    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("there is a second <%s>"), self->element.name);
 
   g_ptr_array_add (self->details, g_steal_pointer (&detail));
   return TRUE;
@@ -327,10 +288,10 @@ end_text (Reader     *self,
   g_autofree char *line = sc_text_collapse (self->text->str, (gssize) self->text->len);
 
   if (*line == '\0' && rule != SC_TEXT_NONE && rule != SC_TEXT_OPTIONAL)
-    return fail (self, SC_TABLE_ERROR_MISSING, _("<%s> is empty"), self->element.name);
+    return fail (self, SC_TABLE_ERROR_MISSING, _ ("<%s> is empty"), self->element.name);
 
   if (*line != '\0' && rule == SC_TEXT_NONE)
-    return fail (self, SC_TABLE_ERROR_VALUE, _("<%s> holds no text"), self->element.name);
+    return fail (self, SC_TABLE_ERROR_VALUE, _ ("<%s> holds no text"), self->element.name);
 
   if (*line == '\0')
     *text = NULL;
@@ -370,7 +331,7 @@ static gboolean
 end_owner (Reader *self)
 {
   if (sc_owner_get_name (self->owner, SC_LANGUAGE_EN) == NULL)
-    return fail (self, SC_TABLE_ERROR_MISSING, _("the owner “%s” lacks <name>"),
+    return fail (self, SC_TABLE_ERROR_MISSING, _ ("the owner “%s” lacks <name>"),
                  sc_owner_get_id (self->owner));
 
   self->level = LEVEL_TABLE;
@@ -389,7 +350,7 @@ element_started_cb (GMarkupParseContext *context,
 {
   Reader *self = data;
 
-  self->element = (ScTableElement){ self->file, context, element, names, values, error };
+  self->element = (ScElement){ self->file, context, element, names, values, error };
   g_string_truncate (self->text, 0);
 
   switch (self->level)
@@ -403,7 +364,7 @@ element_started_cb (GMarkupParseContext *context,
       else if (g_str_equal (element, "status"))
         start_status (self);
       else
-        fail (self, SC_TABLE_ERROR_UNKNOWN, _("<%s> has no element <%s>"), "status-codes", element);
+        fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no element <%s>"), "status-codes", element);
       break;
     case LEVEL_OWNER:
       start_owner_name (self);
@@ -414,7 +375,7 @@ element_started_cb (GMarkupParseContext *context,
     case LEVEL_OWNER_NAME:
     case LEVEL_DETAIL:
     default:
-      fail (self, SC_TABLE_ERROR_UNKNOWN, _("there is <%s> inside a text"), element);
+      fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is <%s> inside a text"), element);
     }
 }
 
@@ -426,7 +387,7 @@ element_ended_cb (GMarkupParseContext *context,
 {
   Reader *self = data;
 
-  self->element = (ScTableElement){ self->file, context, element, NULL, NULL, error };
+  self->element = (ScElement){ self->file, context, element, NULL, NULL, error };
 
   switch (self->level)
     {
@@ -458,7 +419,7 @@ text_read_cb (GMarkupParseContext *context,
 {
   Reader *self = data;
 
-  self->element = (ScTableElement){ self->file, context, NULL, NULL, NULL, error };
+  self->element = (ScElement){ self->file, context, NULL, NULL, NULL, error };
 
   if (self->level == LEVEL_OWNER_NAME || self->level == LEVEL_DETAIL)
     {
@@ -468,7 +429,7 @@ text_read_cb (GMarkupParseContext *context,
 
   g_autofree char *line = sc_text_collapse (text, (gssize) length);
   if (*line != '\0')
-    fail (self, SC_TABLE_ERROR_UNKNOWN, _("there is text outside of the elements that hold one"));
+    fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is text outside of the elements that hold one"));
 }
 
 /* GMarkup's own messages tell the line in words; ours tell it as compilers do. */
@@ -480,7 +441,7 @@ set_syntax_error (Reader              *self,
 {
   const char *message = strstr (cause->message, ": ");
 
-  self->element = (ScTableElement){ self->file, context, NULL, NULL, NULL, error };
+  self->element = (ScElement){ self->file, context, NULL, NULL, NULL, error };
   fail (self, SC_TABLE_ERROR_SYNTAX, "%s", message != NULL ? message + 2 : cause->message);
 }
 

@@ -9,9 +9,9 @@
 #include "sc-table-reader.h"
 #include "sc-table-resource.h"
 
-/* The table holds the entries in a GListStore, in the order of their files. A file is added whole or,
- * after an error, not at all: what it says is collected first and taken over when its last line was
- * read.
+/* The table holds the entries in a GListStore, in the order of their files. A file is added whole
+ * or, after an error, not at all: what it says is collected first and taken over when its last line
+ * was read.
  *
  * The shipped files come from the program's own resource. It is asked for by name and not found by
  * path, so that the linker keeps it wherever this file is linked.
@@ -51,7 +51,8 @@ sc_table_new (void)
 /**
  * sc_table_new_shipped:
  *
- * Returns: (transfer full) (nullable): the table that comes with the program, or %NULL with @error set
+ * Returns: (transfer full) (nullable): the table that comes with the program, or %NULL with @error
+ * set
  */
 ScTable *
 sc_table_new_shipped (GError **error)

@@ -8,10 +8,10 @@
 
 #include <string.h>
 
-/* Two texts mean the same to somebody who searches when they fold to the same bytes. This is the only
- * folding in the program: what is typed and what is searched go through it alike, so that a match is
- * a plain comparison of bytes. Compatibility decomposition (NFKD) makes full-width letters half-width
- * and takes accents off their letters; Han characters pass through it unchanged.
+/* Two texts mean the same to somebody who searches when they fold to the same bytes. This is the
+ * only folding in the program: what is typed and what is searched go through it alike, so that a
+ * match is a plain comparison of bytes. Compatibility decomposition (NFKD) makes full-width letters
+ * half-width and takes accents off their letters; Han characters pass through it unchanged.
  */
 
 static gboolean

@@ -51,8 +51,8 @@ typedef enum
 /**
  * ScVisibility:
  *
- * Where a code can be met: on the wire, only in a log, only in a client, only in a body, only inside
- * one program, or nowhere.
+ * Where a code can be met: on the wire, only in a log, only in a client, only in a body, only
+ * inside one program, or nowhere.
  */
 typedef enum
 {
@@ -67,8 +67,8 @@ typedef enum
 /**
  * ScCodeClass:
  *
- * The class that the first digit of a code tells (RFC 9110, section 15), each with that digit as its
- * value. Codes outside 100–599 are %SC_CODE_CLASS_OTHER; %SC_CODE_CLASS_ALL is no class but the
+ * The class that the first digit of a code tells (RFC 9110, section 15), each with that digit as
+ * its value. Codes outside 100–599 are %SC_CODE_CLASS_OTHER; %SC_CODE_CLASS_ALL is no class but the
  * wish not to filter by one.
  */
 typedef enum

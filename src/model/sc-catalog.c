@@ -52,7 +52,8 @@ static void sc_catalog_list_model_init (GListModelInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (ScCatalog,
                                sc_catalog,
                                G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, sc_catalog_list_model_init))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL,
+                                                      sc_catalog_list_model_init))
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];

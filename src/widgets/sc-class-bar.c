@@ -11,9 +11,9 @@
 #include "sc-core-enums.h"
 #include "sc-wording.h"
 
-/* A button for each class, with the number of codes that the present search finds in it. The buttons
- * activate `win.code-class`, a property of the window, so all that is left to do here is counting.
- * They are alike but for their class, hence made in a loop and not in a template.
+/* A button for each class, with the number of codes that the present search finds in it. The
+ * buttons activate `win.code-class`, a property of the window, so all that is left to do here is
+ * counting. They are alike but for their class, hence made in a loop and not in a template.
  */
 
 #define N_BUTTONS 6 /* all, and the five classes of HTTP */
@@ -95,7 +95,8 @@ add_button (ScClassBar *self,
 {
   g_autoptr (GEnumClass) classes = g_type_class_ref (SC_TYPE_CODE_CLASS);
   g_autofree char *name = dup_name ((ScCodeClass) i);
-  g_autofree char *tooltip = g_strdup_printf ("%s (Alt+%d)", sc_wording_of_class ((ScCodeClass) i), i);
+  g_autofree char *tooltip =
+      g_strdup_printf ("%s (Alt+%d)", sc_wording_of_class ((ScCodeClass) i), i);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *count = gtk_label_new (NULL);
 

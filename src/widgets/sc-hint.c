@@ -143,7 +143,16 @@ sc_hint_set_action (ScHint     *self,
 {
   g_return_if_fail (SC_IS_HINT (self));
 
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) target = NULL;
+
+  if (!g_action_parse_detailed_name (detailed_action, &name, &target, NULL))
+    g_return_if_reached ();
+
+  /* The target goes first: GTK warns of an action whose target does not fit, if only for a moment. */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), name);
   gtk_button_set_label (self->button, label);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->button), detailed_action);
   gtk_widget_set_visible (GTK_WIDGET (self->button), TRUE);
 }

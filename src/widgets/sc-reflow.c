@@ -6,10 +6,10 @@
 
 #include "sc-reflow.h"
 
-/* Lays its visible children out in columns of equal width if each of them gets `column-width` pixels,
- * and in one column if not. What it is given beyond `max-width` stays empty on both sides, since lines
- * that are too long are hard to read. The decision depends on the width alone, so no layout is ever
- * changed from within a layout.
+/* Lays its visible children out in columns of equal width if each of them gets `column-width`
+ * pixels, and in one column if not. What it is given beyond `max-width` stays empty on both sides,
+ * since lines that are too long are hard to read. The decision depends on the width alone, so no
+ * layout is ever changed from within a layout.
  */
 
 struct _ScReflow
@@ -86,8 +86,8 @@ measure_width (ScReflow *self,
       int child_minimum;
       int child_natural;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural, NULL,
-                          NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural,
+                          NULL, NULL);
       *minimum = MAX (*minimum, child_minimum);
       *natural = MAX (*natural, child_natural);
     }
@@ -167,7 +167,8 @@ sc_reflow_size_allocate (GtkWidget *widget,
   for (GtkWidget *child = first_child (self); child != NULL; child = next_child (child))
     {
       if (columns == 1)
-        gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, column, NULL, &place.height, NULL, NULL);
+        gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, column, NULL, &place.height, NULL,
+                            NULL);
 
       gtk_widget_size_allocate (child, &place, -1);
 
@@ -257,7 +258,8 @@ sc_reflow_class_init (ScReflowClass *klass)
   widget_class->measure = sc_reflow_measure;
   widget_class->size_allocate = sc_reflow_size_allocate;
 
-  properties[PROP_COLUMN_WIDTH] = g_param_spec_int ("column-width", NULL, NULL, 0, G_MAXINT16, 0, flags);
+  properties[PROP_COLUMN_WIDTH] =
+      g_param_spec_int ("column-width", NULL, NULL, 0, G_MAXINT16, 0, flags);
   properties[PROP_MAX_WIDTH] =
       g_param_spec_int ("max-width", NULL, NULL, 1, G_MAXINT16, G_MAXINT16, flags);
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT16, 0, flags);

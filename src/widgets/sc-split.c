@@ -8,7 +8,8 @@
 
 /* A GtkPaned that folds: in a window narrower than FOLD_WIDTH only one of its two sides is visible,
  * the page if `show-page` is set, else the list. Folding follows the width of the surface, which is
- * known before the layout of a frame begins; from within a layout it would have to wait for the next.
+ * known before the layout of a frame begins; from within a layout it would have to wait for the
+ * next.
  *
  * Its minimum width is that of the wider side alone, or a wide window could never become narrow.
  */
@@ -269,7 +270,8 @@ sc_split_init (ScSplit *self)
   gtk_paned_set_shrink_end_child (GTK_PANED (self->paned), FALSE);
   gtk_paned_set_resize_start_child (GTK_PANED (self->paned), FALSE);
   gtk_widget_set_parent (self->paned, GTK_WIDGET (self));
-  g_signal_connect_swapped (self->paned, "notify::position", G_CALLBACK (position_changed_cb), self);
+  g_signal_connect_swapped (self->paned, "notify::position", G_CALLBACK (position_changed_cb),
+                            self);
 }
 
 /**

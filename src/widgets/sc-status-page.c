@@ -15,8 +15,8 @@
 
 /* Shows what the table says about one entry. The two languages stand side by side, that of the
  * interface first; `content-language` hides one of them. The page changes nothing itself: its copy
- * button activates `status.copy-phrase` of the window, and a click on the number of another code goes
- * up as the signal `code-activated`.
+ * button activates `status.copy-phrase` of the window, and a click on the number of another code
+ * goes up as the signal `code-activated`.
  */
 
 typedef struct
@@ -94,7 +94,8 @@ show_texts (ScStatusPage *self)
     }
 }
 
-/* The class in words, the standing in the registry, and where the code can be met if not everywhere. */
+/* The class in words, the standing in the registry, and where the code can be met if not
+ * everywhere. */
 static void
 show_facts (ScStatusPage *self)
 {
@@ -224,30 +225,9 @@ sc_status_page_set_property (GObject      *object,
     }
 }
 
-static void
-bind_column (GtkWidgetClass *widget_class,
-             const char     *language,
-             ScLanguage      index)
-{
-  const gssize offset = (gssize) (G_STRUCT_OFFSET (ScStatusPage, columns) + index * sizeof (Column));
-  const struct
-  {
-    const char *name;
-    gssize offset;
-  } children[] = {
-    { "column", offset + G_STRUCT_OFFSET (Column, column) },
-    { "summary", offset + G_STRUCT_OFFSET (Column, summary) },
-    { "meaning", offset + G_STRUCT_OFFSET (Column, meaning) },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (children); i++)
-    {
-      g_autofree char *id = g_strdup_printf ("%s_%s", language, children[i].name);
-
-      gtk_widget_class_bind_template_child_full (widget_class, g_intern_string (id), FALSE,
-                                                 children[i].offset);
-    }
-}
+#define bind_column_child(widget_class, id, language, member)                                      \
+  gtk_widget_class_bind_template_child_full (                                                      \
+      widget_class, #id, FALSE, G_STRUCT_OFFSET (ScStatusPage, columns[language].member))
 
 static void
 sc_status_page_class_init (ScStatusPageClass *klass)
@@ -275,8 +255,9 @@ sc_status_page_class_init (ScStatusPageClass *klass)
    *
    * Somebody wants to read about that code.
    */
-  signals[CODE_ACTIVATED] = g_signal_new ("code-activated", SC_TYPE_STATUS_PAGE, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[CODE_ACTIVATED] =
+      g_signal_new ("code-activated", SC_TYPE_STATUS_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_UINT);
 
   gtk_widget_class_install_property_action (widget_class, "page.content-language",
                                             "content-language");
@@ -290,8 +271,12 @@ sc_status_page_class_init (ScStatusPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, facts);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, reference);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, copy);
-  bind_column (widget_class, "en", SC_LANGUAGE_EN);
-  bind_column (widget_class, "zh", SC_LANGUAGE_ZH);
+  bind_column_child (widget_class, en_column, SC_LANGUAGE_EN, column);
+  bind_column_child (widget_class, en_summary, SC_LANGUAGE_EN, summary);
+  bind_column_child (widget_class, en_meaning, SC_LANGUAGE_EN, meaning);
+  bind_column_child (widget_class, zh_column, SC_LANGUAGE_ZH, column);
+  bind_column_child (widget_class, zh_summary, SC_LANGUAGE_ZH, summary);
+  bind_column_child (widget_class, zh_meaning, SC_LANGUAGE_ZH, meaning);
   gtk_widget_class_bind_template_callback (widget_class, link_activated_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

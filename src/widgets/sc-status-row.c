@@ -8,9 +8,9 @@
 
 #include "sc-wording.h"
 
-/* The number as a badge, what the code is called in English and in Chinese, and a tag where it is not
- * an ordinary registered code. The list makes a row for each of its items and binds them again at
- * every key press, so setting the status does nothing else than setting texts.
+/* The number as a badge, what the code is called in English and in Chinese, and a tag where it is
+ * not an ordinary registered code. The list makes a row for each of its items and binds them again
+ * at every key press, so setting the status does nothing else than setting texts.
  */
 
 struct _ScStatusRow
@@ -34,16 +34,16 @@ G_DEFINE_FINAL_TYPE (ScStatusRow, sc_status_row, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
 
-/* What has the focus is the list item around the row, and GtkListItem has no accessible label in GTK
- * 4.8, so the row labels it. */
+/* What has the focus is the list item around the row, and GtkListItem has no accessible label in
+ * GTK 4.8, so the row labels it. */
 static void
 label_item (ScStatusRow *self)
 {
   GtkWidget *item = gtk_widget_get_parent (GTK_WIDGET (self));
 
   if (item != NULL)
-    gtk_accessible_update_relation (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_RELATION_LABELLED_BY, self,
-                                    NULL, -1);
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    self, NULL, -1);
 }
 
 static void
@@ -148,7 +148,8 @@ show_status (ScStatusRow *self,
                        name, tag != NULL ? ", " : "", tag != NULL ? tag : "");
 
   gtk_label_set_text (self->badge, sc_status_get_number (status));
-  gtk_widget_set_css_classes (GTK_WIDGET (self->badge), (const char *[]){ "badge", css_class, NULL });
+  gtk_widget_set_css_classes (GTK_WIDGET (self->badge),
+                              (const char *[]){ "badge", css_class, NULL });
   gtk_label_set_text (self->title, sc_status_get_title (status));
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->tag, tag != NULL ? tag : "");

@@ -79,7 +79,8 @@ sc_toast_show (ScToast    *self,
   g_return_if_fail (SC_IS_TOAST (self));
 
   gtk_label_set_text (self->label, message);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
+                                  -1);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 
   g_clear_handle_id (&self->timeout, g_source_remove);

@@ -18,9 +18,9 @@
 #include "sc-toast.h"
 #include "sc-wording.h"
 
-/* Puts the parts together and holds none of their logic: the search entry writes into the catalog, the
- * class bar too, the list shows the catalog, the page shows what is selected in it. What remains here
- * is where the selection and the focus go.
+/* Puts the parts together and holds none of their logic: the search entry writes into the catalog,
+ * the class bar too, the list shows the catalog, the page shows what is selected in it. What
+ * remains here is where the selection and the focus go.
  */
 
 struct _ScWindow
@@ -74,7 +74,8 @@ selected_item_changed_cb (ScWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", status != NULL);
 }
 
-/* What was typed last is looked for from the top; a search that is taken back leaves the selection. */
+/* What was typed last is looked for from the top; a search that is taken back leaves the selection.
+ */
 static void
 search_text_changed_cb (ScWindow *self)
 {
@@ -87,8 +88,9 @@ search_text_changed_cb (ScWindow *self)
 static void
 panes_changed_cb (ScWindow *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->back_button),
-                          sc_split_get_folded (self->split) && sc_split_get_show_page (self->split));
+  gboolean alone = sc_split_get_folded (self->split) && sc_split_get_show_page (self->split);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), alone);
 }
 
 static void
@@ -272,7 +274,8 @@ back_action (GtkWidget  *widget,
     gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
-/* The menu's popover costs more than the rest of the header bar, so it is made when it is wanted. */
+/* The menu's popover costs more than the rest of the header bar, so it is made when it is wanted.
+ */
 static void
 menu_wanted_cb (GtkMenuButton *menu_button,
                 gpointer       data)
@@ -289,6 +292,8 @@ menu_wanted_cb (GtkMenuButton *menu_button,
 static void
 sc_window_dispose (GObject *object)
 {
+  /* GTK's group of actions can outlive the window that it reports to, and so would the catalog. */
+  g_action_map_remove_action (G_ACTION_MAP (object), "code-class");
   g_clear_object (&SC_WINDOW (object)->catalog);
 
   G_OBJECT_CLASS (sc_window_parent_class)->dispose (object);
@@ -300,7 +305,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "win.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "win.select-next", NULL, select_next_action);
-  gtk_widget_class_install_action (widget_class, "win.select-previous", NULL, select_previous_action);
+  gtk_widget_class_install_action (widget_class, "win.select-previous", NULL,
+                                   select_previous_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
   gtk_widget_class_install_action (widget_class, "status.copy-phrase", NULL, copy_phrase_action);
@@ -359,7 +365,8 @@ static void
 set_catalog (ScWindow  *self,
              ScCatalog *catalog)
 {
-  g_autoptr (GPropertyAction) code_class = g_property_action_new ("code-class", catalog, "code-class");
+  g_autoptr (GPropertyAction) code_class =
+      g_property_action_new ("code-class", catalog, "code-class");
 
   self->catalog = g_object_ref (catalog);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (code_class));
@@ -367,8 +374,8 @@ set_catalog (ScWindow  *self,
   g_object_set (self->class_bar, "catalog", catalog, NULL);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (catalog));
 
-  g_signal_connect_object (catalog, "notify::search-text", G_CALLBACK (search_text_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (catalog, "notify::search-text", G_CALLBACK (search_text_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (catalog, "items-changed", G_CALLBACK (items_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }

@@ -8,8 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* What a class, a state or a place is called in the language of the interface. The table's own texts
- * are in both languages at once and do not pass through here.
+/* What a class, a state or a place is called in the language of the interface. The table's own
+ * texts are in both languages at once and do not pass through here.
  */
 
 /**
@@ -111,7 +111,8 @@ sc_wording_of_visibility (ScVisibility visibility)
 /**
  * sc_wording_of_tag:
  *
- * Returns: (transfer full) (nullable): the word that tells an entry from an ordinary registered code:
+ * Returns: (transfer full) (nullable): the word that tells an entry from an ordinary registered
+ * code:
  *   its owner or its state; %NULL for an ordinary one
  */
 char *
@@ -128,7 +129,8 @@ sc_wording_of_tag (ScStatus *status)
     case SC_STATE_OBSOLETED:
       return g_strdup (C_ ("tag", "obsoleted"));
     case SC_STATE_UNREGISTERED:
-      return g_strdup (sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ()));
+      return g_strdup (
+          sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ()));
     case SC_STATE_REGISTERED:
     default:
       return NULL;

@@ -1,0 +1,324 @@
+/* test-index.c — the entries of a table, ready to be searched
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-index.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "sc-test-core.h"
+
+/* What people type, and the codes that they expect to see first, from the table that is shipped. */
+
+#define ENTRY(code, owner, state, name)                                                            \
+  "<status code='" code "' owner='" owner "' state='" state "' seen='wire'>"                       \
+  "<phrase>" name "</phrase><name>" name "</name><summary>s</summary><meaning>m</meaning>"         \
+  "<reference rfc='9110' section='15'/></status>"
+
+static ScIndex *
+make_shipped (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+
+  g_assert_no_error (error);
+  return sc_index_new (G_LIST_MODEL (sc_table_get_statuses (table)));
+}
+
+static void
+test_first (void)
+{
+  static const struct
+  {
+    const char *query;
+    const char *first;
+  } cases[] = {
+    { "not found", "404" },
+    { "NOT  FOUND", "404" },
+    { "found not", "404" },
+    { "ｎｏｔ ｆｏｕｎｄ", "404" },
+    { "未找到", "404" },
+    { "found", "302 404" },
+    { "ok", "200" },
+    { "ＯＫ", "200" },
+    { "continue", "100" },
+    { "moved", "301 302" },
+    { "moved temporarily", "302" },
+    { "bad", "400 502" },
+    { "gone", "410" },
+    { "timeout", "408 504" },
+    { "time-out", "408 504" },
+    { "超时", "408 504" },
+    { "网关超时", "504" },
+    { "gateway timeout", "504" },
+    { "gateway time-out", "504" },
+    { "timeout gateway", "504" },
+    { "网关", "502 504" },
+    { "gateway", "504 502" }, /* at the start of a title before the middle */
+    { "重定向", "307 308" },
+    { "redirect", "307 308" },
+    { "禁止", "403" },
+    { "unauthorized", "401" },
+    { "payload too large", "413" },
+    { "request entity too large", "413" },
+    { "content too large", "413" },
+    { "unprocessable entity", "422" },
+    { "too many requires", "429" },
+    { "too many requests", "429" },
+    { "im a teapot", "418" },
+    { "i'm a teapot", "418" },
+    { "I’m a teapot", "418" },
+    { "I am a teapot", "418" },
+    { "teapot", "418" },
+    { "茶壶", "418" },
+    { "switch proxy", "306" },
+    { "client closed request", "499" },
+    { "webdav", "423" }, /* a summary before the meanings */
+  };
+  g_autoptr (ScIndex) index = make_shipped ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *found = sc_test_search (index, cases[i].query);
+      g_autofree char *with_space = g_strconcat (found, " ", NULL);
+      g_autofree char *first = g_strconcat (cases[i].first, " ", NULL);
+
+      g_test_message ("“%s” finds %s; expected %s…", cases[i].query, found, cases[i].first);
+      g_assert_true (g_str_has_prefix (with_space, first));
+    }
+}
+
+static void
+test_only (void)
+{
+  static const struct
+  {
+    const char *query;
+    const char *found;
+  } cases[] = {
+    { "404", "404" },
+    { "４０４", "404" },
+    { " 404 ", "404" },
+    { "404 not found", "404" },
+    { "not found 404", "404" },
+    { "404 未找到", "404" },
+    { "502 gateway", "502" },
+    { "5xx 网关超时", "504" },
+    { "40", "400 401 402 403 404 405 406 407 408 409" },
+    { "10", "100 101 102 103 104" },
+    { "zzz", "" },
+    { "404 zzz", "" },
+    { "99999999999999999999", "" },
+    { "-404", "" },
+    { "000000000000000000404", "" },
+    { "\xff\xfe", "" },
+    { "%s%s%s%n", "" },
+    { "'; DROP TABLE status;--", "" },
+    { "\001404\037", "404" },
+    { "\u202e404\u202c", "404" },
+    { "\u200f404", "404" },
+    { "\"404", "404" },
+    { "404\"", "404" },
+  };
+  g_autoptr (ScIndex) index = make_shipped ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *found = sc_test_search (index, cases[i].query);
+      g_autofree char *shown = g_strescape (cases[i].query, NULL);
+
+      g_test_message ("“%s” (%s)", cases[i].query, shown);
+      g_assert_cmpstr (found, ==, cases[i].found);
+    }
+}
+
+/* The codes whose number begins with @digits, in order; with "" all of them. */
+static char *
+list_codes (ScIndex    *index,
+            const char *digits)
+{
+  GString *out = g_string_new (NULL);
+  guint before = 0;
+
+  for (guint i = 0; i < sc_index_get_length (index); i++)
+    {
+      ScStatus *status = sc_index_get_status (index, i);
+
+      g_assert_cmpuint (sc_status_get_code (status), >=, before);
+      before = sc_status_get_code (status);
+      if (g_str_has_prefix (sc_status_get_number (status), digits))
+        g_string_append_printf (out, "%s%s", out->len > 0 ? " " : "", sc_status_get_number (status));
+    }
+
+  return g_string_free (out, FALSE);
+}
+
+static void
+test_classes (void)
+{
+  static const struct
+  {
+    const char *query;
+    const char *digits;
+  } cases[] = {
+    { "", "" },     { "  ", "" },    { "\u200b", "" }, { "1xx", "1" }, { "2xx", "2" },
+    { "3Xx", "3" }, { "4xx", "4" },  { "4XX", "4" },   { "４ＸＸ", "4" }, { "4", "4" },
+    { "5xx", "5" }, { "0", "0" },    { "0xx", "0" },   { "6xx", "6" }, { "9xx", "9" },
+  };
+  g_autoptr (ScIndex) index = make_shipped ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *found = sc_test_search (index, cases[i].query);
+      g_autofree char *expected = list_codes (index, cases[i].digits);
+
+      g_test_message ("“%s”", cases[i].query);
+      g_assert_cmpstr (found, ==, expected);
+    }
+}
+
+static void
+check_found (ScIndex    *index,
+             guint       entry,
+             const char *text)
+{
+  g_autoptr (ScQuery) query = sc_query_parse (text);
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
+  ScRank rank = SC_RANK_NONE;
+
+  sc_index_search (index, query, hits);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const ScHit *hit = &g_array_index (hits, ScHit, i);
+
+      if (hit->entry == entry)
+        rank = hit->rank;
+    }
+
+  g_test_message ("“%s” finds %s", text, sc_status_get_number (sc_index_get_status (index, entry)));
+  g_assert_cmpint ((int) rank, !=, SC_RANK_NONE);
+  g_assert_cmpint ((int) rank, ==, (int) g_array_index (hits, ScHit, 0).rank);
+}
+
+/* Nothing stands before an entry when its own number, title or Chinese name was typed. */
+static void
+test_own_titles (void)
+{
+  g_autoptr (ScIndex) index = make_shipped ();
+
+  g_assert_cmpuint (sc_index_get_length (index), >=, 65);
+  for (guint i = 0; i < sc_index_get_length (index); i++)
+    {
+      ScStatus *status = sc_index_get_status (index, i);
+
+      check_found (index, i, sc_status_get_number (status));
+      check_found (index, i, sc_status_get_title (status));
+      check_found (index, i, sc_status_get_text (status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));
+    }
+}
+
+static void
+test_long (void)
+{
+  g_autoptr (ScIndex) index = make_shipped ();
+  g_autofree char *letters = g_strnfill (10000, 'a');
+  g_autofree char *digits = g_strnfill (10000, '4');
+  g_autofree char *spaces = g_strnfill (10000, ' ');
+  g_autofree char *all = list_codes (index, "");
+  g_autofree char *found_letters = sc_test_search (index, letters);
+  g_autofree char *found_digits = sc_test_search (index, digits);
+  g_autofree char *found_spaces = sc_test_search (index, spaces);
+
+  g_assert_cmpstr (found_letters, ==, "");
+  g_assert_cmpstr (found_digits, ==, "");
+  g_assert_cmpstr (found_spaces, ==, all);
+}
+
+/* By code; of one code the registered meaning first, the others as they stand in the table. */
+static void
+test_order (void)
+{
+  static const char *const owners[] = { "iana", "nginx", "iana", "nginx", "iana" };
+  g_autoptr (ScTable) table =
+      sc_test_table_new (ENTRY ("500", "iana", "registered", "E")
+                         ENTRY ("404", "nginx", "unregistered", "D")
+                         ENTRY ("404", "iana", "registered", "C")
+                         ENTRY ("099", "nginx", "unregistered", "B")
+                         ENTRY ("009", "iana", "unused", "A"));
+  g_autoptr (ScIndex) index = sc_index_new (G_LIST_MODEL (sc_table_get_statuses (table)));
+  g_autofree char *all = sc_test_search (index, "");
+
+  g_assert_cmpstr (all, ==, "009 099 404 404 500");
+  g_assert_cmpuint (sc_index_get_length (index), ==, G_N_ELEMENTS (owners));
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      ScOwner *owner = sc_status_get_owner (sc_index_get_status (index, i));
+
+      g_test_message ("%u", i);
+      g_assert_cmpstr (sc_owner_get_id (owner), ==, owners[i]);
+    }
+}
+
+/* The best first, among equals by code, and nothing left of the search before. */
+static void
+test_ranks (void)
+{
+  g_autoptr (ScTable) table = sc_test_table_new (
+      ENTRY ("200", "iana", "registered", "Bad end") ENTRY ("201", "iana", "registered", "The bad")
+      ENTRY ("202", "iana", "registered", "Bad") ENTRY ("203", "iana", "registered", "Abaddon")
+      ENTRY ("204", "iana", "registered", "Good") ENTRY ("205", "iana", "registered", "Bad start")
+      ENTRY ("206", "iana", "registered", "So bad it is"));
+  g_autoptr (ScIndex) index = sc_index_new (G_LIST_MODEL (sc_table_get_statuses (table)));
+  g_autofree char *found = sc_test_search (index, "bad");
+  g_autoptr (ScQuery) bad = sc_query_parse ("bad");
+  g_autoptr (ScQuery) good = sc_query_parse ("good");
+  g_autoptr (ScQuery) nothing = sc_query_parse ("zzz");
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
+
+  g_assert_cmpstr (found, ==, "202 200 205 201 206 203");
+
+  sc_index_search (index, bad, hits);
+  g_assert_cmpuint (hits->len, ==, 6);
+  g_assert_cmpint ((int) g_array_index (hits, ScHit, 0).rank, ==, SC_RANK_TITLE);
+  g_assert_cmpint ((int) g_array_index (hits, ScHit, 5).rank, ==, SC_RANK_TITLE_INSIDE);
+
+  sc_index_search (index, good, hits);
+  g_assert_cmpuint (hits->len, ==, 1);
+  g_assert_cmpuint (g_array_index (hits, ScHit, 0).entry, ==, 4);
+
+  sc_index_search (index, nothing, hits);
+  g_assert_cmpuint (hits->len, ==, 0);
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (GListStore) statuses = g_list_store_new (SC_TYPE_STATUS);
+  g_autoptr (ScIndex) index = sc_index_new (G_LIST_MODEL (statuses));
+  g_autofree char *found = sc_test_search (index, "");
+
+  g_assert_cmpuint (sc_index_get_length (index), ==, 0);
+  g_assert_cmpstr (found, ==, "");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/index/first", test_first);
+  g_test_add_func ("/index/only", test_only);
+  g_test_add_func ("/index/classes", test_classes);
+  g_test_add_func ("/index/own-titles", test_own_titles);
+  g_test_add_func ("/index/long", test_long);
+  g_test_add_func ("/index/order", test_order);
+  g_test_add_func ("/index/ranks", test_ranks);
+  g_test_add_func ("/index/empty", test_empty);
+
+  return g_test_run ();
+}
