@@ -85,11 +85,32 @@ sc_test_search (ScIndex    *index,
 }
 
 /**
+ * sc_test_quote:
+ * @text: any bytes
+ *
+ * Returns: (transfer full): @text as valid UTF-8 on one line, for messages
+ */
+char *
+sc_test_quote (const char *text)
+{
+  char beyond_ascii[129] = "";
+
+  for (int i = 0; i < 128; i++)
+    beyond_ascii[i] = (char) (128 + i);
+
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_autofree char *escaped = g_strescape (valid, beyond_ascii);
+
+  return g_strdup_printf ("“%s”", escaped);
+}
+
+/**
  * sc_test_read_rows:
  * @name: a file of tests/data/, whose columns are separated by tabs; its first line names them
  * @n_columns: how many there are
  *
- * Returns: (transfer full) (element-type GStrv): the lines below the first, each with all its columns
+ * Returns: (transfer full) (element-type GStrv): the lines below the first, each with all its
+ *   columns
  */
 GPtrArray *
 sc_test_read_rows (const char *name,

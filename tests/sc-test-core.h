@@ -13,6 +13,7 @@ ScTable   *sc_test_table_new       (const char *statuses);
 char      *sc_test_print_codes     (GListModel *model);
 char      *sc_test_search          (ScIndex    *index,
                                     const char *query);
+char      *sc_test_quote           (const char *text);
 GPtrArray *sc_test_read_rows       (const char *name,
                                     guint       n_columns);
 

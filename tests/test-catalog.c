@@ -13,8 +13,8 @@
 #include "sc-table.h"
 #include "sc-test-core.h"
 
-/* The model is printed as text, and so is what it signals: `2-1+0` is an items-changed at position 2
- * that removes one item and adds none. A list that follows those signals, as a view does, must be
+/* The model is printed as text, and so is what it signals: `2-1+0` is an items-changed at position
+ * 2 that removes one item and adds none. A list that follows those signals, as a view does, must be
  * the same as the model at every moment.
  */
 
@@ -162,50 +162,52 @@ assert_model (Watch      *self,
   check_mirror (self);
 }
 
+enum
+{
+  SAME_CLASS = -1,
+};
+
 /* One setter after the other, each from where the one before has left the list. */
+static const struct
+{
+  const char *search_text; /* or NULL to set the class */
+  int code_class;
+  const char *codes;
+  const char *changes;
+  guint n_items; /* how often each is notified */
+  guint notified;
+} steps[] = {
+  { "", SAME_CLASS, ALL, "", 0, 0 },
+  { NULL, SC_CODE_CLASS_ALL, ALL, "", 0, 0 },
+  { "4", SAME_CLASS, "404 404 410", "0-8+3", 1, 1 },
+  { "404", SAME_CLASS, "404 404", "2-1+0", 1, 1 },
+  { "404", SAME_CLASS, "404 404", "", 0, 0 },
+  { "404 ", SAME_CLASS, "404 404", "", 0, 1 }, /* another text that finds the same */
+  { "41", SAME_CLASS, "410", "0-2+1", 1, 1 },
+  { "100", SAME_CLASS, "100", "0-1+1", 0, 1 }, /* as many as before */
+  { "zzz", SAME_CLASS, "", "0-1+0", 1, 1 },
+  { "yyy", SAME_CLASS, "", "", 0, 1 },
+  { "", SAME_CLASS, ALL, "0-0+8", 1, 1 },
+  { NULL, SC_CODE_CLASS_SERVER_ERROR, "502 504", "0-8+2", 1, 1 },
+  { NULL, SC_CODE_CLASS_SERVER_ERROR, "502 504", "", 0, 0 },
+  { NULL, SC_CODE_CLASS_CLIENT_ERROR, "404 404 410", "0-2+3", 1, 1 },
+  { "gateway", SAME_CLASS, "", "0-3+0", 1, 1 }, /* only in another class */
+  { NULL, SC_CODE_CLASS_ALL, "504 502", "0-0+2", 1, 1 },
+  { "bad", SAME_CLASS, "502", "0-1+0", 1, 1 }, /* the other one stays */
+  { "502", SAME_CLASS, "502", "", 0, 1 },
+  { NULL, SC_CODE_CLASS_OTHER, "", "0-1+0", 1, 1 },
+  { "", SAME_CLASS, "999", "0-0+1", 1, 1 },
+  { NULL, SC_CODE_CLASS_REDIRECTION, "", "0-1+0", 1, 1 },
+  { NULL, SC_CODE_CLASS_ALL, ALL, "0-0+8", 1, 1 },
+  { "continue", SAME_CLASS, "100", "1-7+0", 1, 1 }, /* the first one stays */
+  { "", SAME_CLASS, ALL, "1-0+7", 1, 1 },
+  { "odd", SAME_CLASS, "999", "0-7+0", 1, 1 }, /* the last one stays */
+  { "", SAME_CLASS, ALL, "0-0+7", 1, 1 },
+};
+
 static void
 test_changes (void)
 {
-  enum
-  {
-    SAME_CLASS = -1,
-  };
-  static const struct
-  {
-    const char *search_text; /* or NULL to set the class */
-    int code_class;
-    const char *codes;
-    const char *changes;
-    guint n_items; /* how often each is notified */
-    guint notified;
-  } steps[] = {
-    { "", SAME_CLASS, ALL, "", 0, 0 },
-    { NULL, SC_CODE_CLASS_ALL, ALL, "", 0, 0 },
-    { "4", SAME_CLASS, "404 404 410", "0-8+3", 1, 1 },
-    { "404", SAME_CLASS, "404 404", "2-1+0", 1, 1 },
-    { "404", SAME_CLASS, "404 404", "", 0, 0 },
-    { "404 ", SAME_CLASS, "404 404", "", 0, 1 }, /* another text that finds the same */
-    { "41", SAME_CLASS, "410", "0-2+1", 1, 1 },
-    { "100", SAME_CLASS, "100", "0-1+1", 0, 1 }, /* as many as before */
-    { "zzz", SAME_CLASS, "", "0-1+0", 1, 1 },
-    { "yyy", SAME_CLASS, "", "", 0, 1 },
-    { "", SAME_CLASS, ALL, "0-0+8", 1, 1 },
-    { NULL, SC_CODE_CLASS_SERVER_ERROR, "502 504", "0-8+2", 1, 1 },
-    { NULL, SC_CODE_CLASS_SERVER_ERROR, "502 504", "", 0, 0 },
-    { NULL, SC_CODE_CLASS_CLIENT_ERROR, "404 404 410", "0-2+3", 1, 1 },
-    { "gateway", SAME_CLASS, "", "0-3+0", 1, 1 }, /* only in another class */
-    { NULL, SC_CODE_CLASS_ALL, "504 502", "0-0+2", 1, 1 },
-    { "bad", SAME_CLASS, "502", "0-1+0", 1, 1 }, /* the other one stays */
-    { "502", SAME_CLASS, "502", "", 0, 1 },
-    { NULL, SC_CODE_CLASS_OTHER, "", "0-1+0", 1, 1 },
-    { "", SAME_CLASS, "999", "0-0+1", 1, 1 },
-    { NULL, SC_CODE_CLASS_REDIRECTION, "", "0-1+0", 1, 1 },
-    { NULL, SC_CODE_CLASS_ALL, ALL, "0-0+8", 1, 1 },
-    { "continue", SAME_CLASS, "100", "1-7+0", 1, 1 }, /* the first one stays */
-    { "", SAME_CLASS, ALL, "1-0+7", 1, 1 },
-    { "odd", SAME_CLASS, "999", "0-7+0", 1, 1 }, /* the last one stays */
-    { "", SAME_CLASS, ALL, "0-0+7", 1, 1 },
-  };
   g_autoptr (ScTable) table = sc_test_table_new (small_table);
   g_auto (Watch) watch = { NULL };
 

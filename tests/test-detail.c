@@ -8,8 +8,8 @@
 
 #include <locale.h>
 
-/* Texts in both languages and in one, attributes that are there and that are not, and where a detail
- * sends its reader.
+/* Texts in both languages and in one, attributes that are there and that are not, and where a
+ * detail sends its reader.
  */
 
 static void

@@ -24,6 +24,7 @@ static const char entry[] =
     "<document href='https://example.org/'>Documentary</document>"
     "<former rfc='2616' section='6.1.1'>Missing-Page Error2</former>"
     "<alias kind='spelling'>Nott Found Founder</alias>"
+    "<alias kind='usual'>Unsafe Safe</alias>"
     "<advice side='client'>Advisory</advice>"
     "<wrong>Wrongly</wrong>"
     "<sample>HTTP/1.1 404 Sampled</sample>"
@@ -58,7 +59,8 @@ test_find (void)
     { SC_HAYSTACK_TITLES, "missing", SC_HAYSTACK_MATCH_START },
     { SC_HAYSTACK_TITLES, "found", SC_HAYSTACK_MATCH_WORD },
     { SC_HAYSTACK_TITLES, "name", SC_HAYSTACK_MATCH_WORD },
-    { SC_HAYSTACK_TITLES, "founder", SC_HAYSTACK_MATCH_WORD },   /* not at its first place */
+    { SC_HAYSTACK_TITLES, "founder", SC_HAYSTACK_MATCH_WORD },
+    { SC_HAYSTACK_TITLES, "safe", SC_HAYSTACK_MATCH_WORD },      /* not at its first place */
     { SC_HAYSTACK_TITLES, "page", SC_HAYSTACK_MATCH_WORD },      /* after a hyphen */
     { SC_HAYSTACK_TITLES, "-page", SC_HAYSTACK_MATCH_WORD },
     { SC_HAYSTACK_TITLES, "找到", SC_HAYSTACK_MATCH_WORD },      /* every character starts a word */

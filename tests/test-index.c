@@ -112,7 +112,6 @@ test_only (void)
     { "zzz", "" },
     { "404 zzz", "" },
     { "99999999999999999999", "" },
-    { "-404", "" },
     { "000000000000000000404", "" },
     { "\xff\xfe", "" },
     { "%s%s%s%n", "" },
@@ -128,9 +127,9 @@ test_only (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *found = sc_test_search (index, cases[i].query);
-      g_autofree char *shown = g_strescape (cases[i].query, NULL);
+      g_autofree char *quoted = sc_test_quote (cases[i].query);
 
-      g_test_message ("“%s” (%s)", cases[i].query, shown);
+      g_test_message ("%s", quoted);
       g_assert_cmpstr (found, ==, cases[i].found);
     }
 }
@@ -146,11 +145,12 @@ list_codes (ScIndex    *index,
   for (guint i = 0; i < sc_index_get_length (index); i++)
     {
       ScStatus *status = sc_index_get_status (index, i);
+      const char *number = sc_status_get_number (status);
 
       g_assert_cmpuint (sc_status_get_code (status), >=, before);
       before = sc_status_get_code (status);
-      if (g_str_has_prefix (sc_status_get_number (status), digits))
-        g_string_append_printf (out, "%s%s", out->len > 0 ? " " : "", sc_status_get_number (status));
+      if (g_str_has_prefix (number, digits))
+        g_string_append_printf (out, "%s%s", out->len > 0 ? " " : "", number);
     }
 
   return g_string_free (out, FALSE);

@@ -9,8 +9,8 @@
 #include <locale.h>
 #include <string.h>
 
-/* Whatever a text holds, its markup must be well-formed, since Pango shows nothing of markup that is
- * not; each case is parsed as well as compared.
+/* Whatever a text holds, its markup must be well-formed, since Pango shows nothing of markup that
+ * is not; each case is parsed as well as compared.
  */
 
 static void

@@ -19,7 +19,7 @@ static const char entry[] =
     "<name>Usual Name</name><name xml:lang='zh_CN'>未找到</name>"
     "<summary>The origin shows nothing</summary>"
     "<summary xml:lang='zh_CN'>源服务器给不出表示</summary>"
-    "<meaning>Gone for good is `410`.</meaning>"
+    "<meaning>Gone for good is `410` of RFC 9110.</meaning>"
     "<meaning xml:lang='zh_CN'>永久消失是 `410`。</meaning>"
     "<reference rfc='9110' section='15.5.5'/>"
     "<former rfc='2616' section='6.1.1'>Missing Page</former>"
@@ -45,108 +45,110 @@ get_rank_name (ScRank rank)
   return names[rank];
 }
 
+static const struct
+{
+  const char *query;
+  const char *rank;
+} scores[] = {
+  /* numbers */
+  { "404", "number" },
+  { "40", "number-start" },
+  { "4", "number-start" },
+  { "4xx", "number-start" },
+  { "4XX", "number-start" },
+  { "４０４", "number" },
+  { "４ｘｘ", "number-start" },
+  { " 404\t", "number" },
+  { "404 404", "number" },
+  { "404 4", "number-start" },
+  { "405", "none" },
+  { "04", "none" },
+  { "5xx", "none" },
+  { "0404", "none" },
+  { "4040", "none" },
+  { "1000", "none" },
+  { "99999999999999999999", "none" },
+  { "9110", "meaning" }, /* more than three digits are a word */
+  { "410", "none" }, /* a number is the code, not a word of the meaning */
+  { "404 405", "none" },
+  /* titles */
+  { "Not Found", "title" },
+  { "not found", "title" },
+  { "NOT  FOUND", "title" },
+  { "usual name", "title" },
+  { "未找到", "title" },
+  { "missing page", "title" },
+  { "nott found", "title" },
+  { "not", "title-start" },
+  { "not f", "title-start" },
+  { "未", "title-start" },
+  { "found", "title-word" },
+  { "找到", "title-word" },
+  { "ound", "title-inside" },
+  { "issing", "title-inside" },
+  /* words in any order, from one title or several; the weakest counts */
+  { "found not", "title-word" },
+  { "page missing", "title-word" },
+  { "missing found", "title-word" },
+  { "missing usual", "title-start" },
+  { "not ound", "title-inside" },
+  { "未找到 not", "title-start" },
+  /* texts */
+  { "origin", "summary" },
+  { "ORIGIN SHOWS", "summary" },
+  { "服务器", "summary" },
+  { "gone", "meaning" },
+  { "good for gone", "meaning" },
+  { "永久", "meaning" },
+  { "not origin", "summary" },
+  { "not gone", "meaning" },
+  { "origin gone", "meaning" },
+  /* a number and words */
+  { "404 not found", "title" },
+  { "not found 404", "title" },
+  { "not 404 found", "title" },
+  { "4xx missing", "title-start" },
+  { "404 gone", "meaning" },
+  { "405 not found", "none" },
+  { "404 zzz", "none" },
+  /* nothing */
+  { "zzz", "none" },
+  { "not zzz", "none" },
+  { "not found zzz", "none" },
+  { "foundnot", "none" },
+  { "\xff\xfe", "none" },
+  { "%s%n", "none" },
+  { "<b>", "none" },
+  /* what cannot be seen does not count */
+  { "\001404\002", "number" },
+  { "\u202e404\u202c", "number" },
+  { "\ufeffnot\u200b found", "title" },
+  /* what comes along when something is pasted */
+  { "\"not found\"", "title" },
+  { "\"not found", "title" },
+  { "not found\"", "title" },
+  { "“Not Found”", "title" },
+  { "「未找到」", "title" },
+  { "(404)", "number" },
+  { "404:", "number" },
+  { "404, not found;", "title" },
+  { "`404`", "number" },
+  { "404（未找到）", "title" },
+};
+
 static void
 test_score (void)
 {
-  static const struct
-  {
-    const char *query;
-    const char *rank;
-  } cases[] = {
-    /* numbers */
-    { "404", "number" },
-    { "40", "number-start" },
-    { "4", "number-start" },
-    { "4xx", "number-start" },
-    { "4XX", "number-start" },
-    { "４０４", "number" },
-    { "４ｘｘ", "number-start" },
-    { " 404\t", "number" },
-    { "404 404", "number" },
-    { "404 4", "number-start" },
-    { "405", "none" },
-    { "04", "none" },
-    { "5xx", "none" },
-    { "0404", "none" },
-    { "4040", "none" },
-    { "1000", "none" },
-    { "99999999999999999999", "none" },
-    { "410", "none" }, /* a number is the code, not a word of the meaning */
-    { "404 405", "none" },
-    /* titles */
-    { "Not Found", "title" },
-    { "not found", "title" },
-    { "NOT  FOUND", "title" },
-    { "usual name", "title" },
-    { "未找到", "title" },
-    { "missing page", "title" },
-    { "nott found", "title" },
-    { "not", "title-start" },
-    { "not f", "title-start" },
-    { "未", "title-start" },
-    { "found", "title-word" },
-    { "找到", "title-word" },
-    { "ound", "title-inside" },
-    { "issing", "title-inside" },
-    /* words in any order, from one title or several; the weakest counts */
-    { "found not", "title-word" },
-    { "page missing", "title-word" },
-    { "missing found", "title-word" },
-    { "missing usual", "title-start" },
-    { "not ound", "title-inside" },
-    { "未找到 not", "title-start" },
-    /* texts */
-    { "origin", "summary" },
-    { "ORIGIN SHOWS", "summary" },
-    { "服务器", "summary" },
-    { "gone", "meaning" },
-    { "good for gone", "meaning" },
-    { "永久", "meaning" },
-    { "not origin", "summary" },
-    { "not gone", "meaning" },
-    { "origin gone", "meaning" },
-    /* a number and words */
-    { "404 not found", "title" },
-    { "not found 404", "title" },
-    { "not 404 found", "title" },
-    { "4xx missing", "title-start" },
-    { "404 gone", "meaning" },
-    { "405 not found", "none" },
-    { "404 zzz", "none" },
-    /* nothing */
-    { "zzz", "none" },
-    { "not zzz", "none" },
-    { "not found zzz", "none" },
-    { "foundnot", "none" },
-    { "\xff\xfe", "none" },
-    { "%s%n", "none" },
-    { "<b>", "none" },
-    /* what cannot be seen does not count */
-    { "\001404\002", "number" },
-    { "\u202e404\u202c", "number" },
-    { "\ufeffnot\u200b found", "title" },
-    /* what comes along when something is pasted */
-    { "\"not found\"", "title" },
-    { "\"not found", "title" },
-    { "not found\"", "title" },
-    { "“Not Found”", "title" },
-    { "「未找到」", "title" },
-    { "(404)", "number" },
-    { "404:", "number" },
-    { "404, not found;", "title" },
-    { "`404`", "number" },
-    { "404（未找到）", "title" },
-  };
   g_autoptr (ScHaystack) haystack = make_haystack ();
 
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (scores); i++)
     {
-      g_autoptr (ScQuery) query = sc_query_parse (cases[i].query);
-      g_autofree char *shown = g_strescape (cases[i].query, NULL);
+      g_autoptr (ScQuery) query = sc_query_parse (scores[i].query);
+      g_autofree char *quoted = sc_test_quote (scores[i].query);
 
-      g_test_message ("“%s” (%s)", cases[i].query, shown);
+      g_test_message ("%s", quoted);
       g_assert_false (sc_query_is_empty (query));
-      g_assert_cmpstr (get_rank_name (sc_query_score (query, haystack)), ==, cases[i].rank);
+      g_assert_cmpstr (get_rank_name (sc_query_score (query, haystack)), ==, scores[i].rank);
     }
 }
 
@@ -160,9 +162,9 @@ test_empty (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (ScQuery) query = sc_query_parse (cases[i]);
-      g_autofree char *shown = g_strescape (cases[i], NULL);
+      g_autofree char *quoted = sc_test_quote (cases[i]);
 
-      g_test_message ("“%s”", shown);
+      g_test_message ("%s", quoted);
       g_assert_true (sc_query_is_empty (query));
       g_assert_cmpstr (get_rank_name (sc_query_score (query, haystack)), ==, "all");
     }
@@ -208,8 +210,9 @@ test_long (void)
     {
       g_autofree char *text = repeat (cases[i].word, cases[i].n, cases[i].end);
       g_autoptr (ScQuery) query = sc_query_parse (text);
+      g_autofree char *quoted = sc_test_quote (cases[i].word);
 
-      g_test_message ("%u times “%s”, then “%s”", cases[i].n, cases[i].word, cases[i].end);
+      g_test_message ("%u times %s, then “%s”", cases[i].n, quoted, cases[i].end);
       g_assert_cmpstr (get_rank_name (sc_query_score (query, haystack)), ==, cases[i].rank);
     }
 }

@@ -138,8 +138,8 @@ test_properties (void)
   g_autofree char *phrase = NULL;
   g_autofree char *title = NULL;
 
-  g_object_get (status, "code", &code, "number", &number, "state", &state, "visibility", &visibility,
-                "phrase", &phrase, "title", &title, NULL);
+  g_object_get (status, "code", &code, "number", &number, "state", &state, "visibility",
+                &visibility, "phrase", &phrase, "title", &title, NULL);
 
   g_assert_cmpuint (code, ==, 99);
   g_assert_cmpstr (number, ==, "099");

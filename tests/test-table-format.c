@@ -55,7 +55,8 @@ test_elements (void)
     { "pinyin", SC_DETAIL_PINYIN, SC_TEXT_REQUIRED, SINGLE, "", "" },
     { "introduced", SC_DETAIL_INTRODUCED, SC_TEXT_NONE, SINGLE, "rfc section version", "" },
     { "cache", SC_DETAIL_CACHE, SC_TEXT_OPTIONAL, SINGLE | TRANSLATED, "rfc section value", "" },
-    { "content", SC_DETAIL_CONTENT, SC_TEXT_OPTIONAL, SINGLE | TRANSLATED, "rfc section value", "" },
+    { "content", SC_DETAIL_CONTENT, SC_TEXT_OPTIONAL, SINGLE | TRANSLATED, "rfc section value",
+      "" },
     { "retry", SC_DETAIL_RETRY, SC_TEXT_REQUIRED, SINGLE | TRANSLATED, "value", "rfc section" },
     { "method", SC_DETAIL_METHOD, SC_TEXT_OPTIONAL, SINGLE | TRANSLATED, "rfc section value", "" },
     { "field", SC_DETAIL_FIELD, SC_TEXT_OPTIONAL, TRANSLATED, "in name role", "rfc section" },
@@ -91,7 +92,8 @@ test_elements (void)
 static void
 test_unknown_elements (void)
 {
-  static const char *const cases[] = { "", "Name", "names", "nam", "status", "owner", "status-codes" };
+  static const char *const cases[] = { "",       "Name",  "names",       "nam",
+                                       "status", "owner", "status-codes" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

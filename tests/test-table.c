@@ -12,9 +12,9 @@
 #include "sc-core-enums.h"
 #include "sc-table-format.h"
 
-/* Every file of tests/tables/ is a test. All are read after base.xml. What `x.error` stands beside is
- * broken, and that is the message; what `x.text` stands beside is good, and that is all that the file
- * adds. A broken file says good things first, of which nothing may be left.
+/* Every file of tests/tables/ is a test. All are read after base.xml. What `x.error` stands beside
+ * is broken, and that is the message; what `x.text` stands beside is good, and that is all that the
+ * file adds. A broken file says good things first, of which nothing may be left.
  */
 
 static char *
@@ -101,7 +101,8 @@ print_detail (GString  *out,
       const char *value = sc_detail_get_attribute (detail, (ScAttribute) i);
 
       if (value != NULL)
-        g_string_append_printf (out, " %s=%s", sc_table_format_get_attribute ((ScAttribute) i), value);
+        g_string_append_printf (out, " %s=%s", sc_table_format_get_attribute ((ScAttribute) i),
+                                value);
     }
 
   for (int i = 0; i < SC_N_LANGUAGES; i++)
@@ -151,11 +152,13 @@ print_table (ScTable *table,
     {
       g_autoptr (ScStatus) status = g_list_model_get_item (statuses, i);
       GPtrArray *details = sc_status_get_details (status);
+      int state = (int) sc_status_get_state (status);
+      int visibility = (int) sc_status_get_visibility (status);
 
       g_string_append_printf (out, "%s %s %s %s\n", sc_status_get_number (status),
                               sc_owner_get_id (sc_status_get_owner (status)),
-                              get_nick (SC_TYPE_STATE, (int) sc_status_get_state (status)),
-                              get_nick (SC_TYPE_VISIBILITY, (int) sc_status_get_visibility (status)));
+                              get_nick (SC_TYPE_STATE, state),
+                              get_nick (SC_TYPE_VISIBILITY, visibility));
       for (guint j = 0; j < details->len; j++)
         print_detail (out, g_ptr_array_index (details, j));
     }

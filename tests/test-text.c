@@ -9,8 +9,8 @@
 #include <locale.h>
 #include <string.h>
 
-/* What must fold to the same bytes, and what must stay apart. Each case is also folded twice: folded
- * text is compared with folded text, so folding it again must change nothing.
+/* What must fold to the same bytes, and what must stay apart. Each case is also folded twice:
+ * folded text is compared with folded text, so folding it again must change nothing.
  */
 
 static void

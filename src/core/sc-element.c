@@ -24,9 +24,14 @@ sc_element_fail (const ScElement *self,
                  ...)
 {
   int line;
+  int character;
   va_list args;
 
-  g_markup_parse_context_get_position (self->context, &line, NULL);
+  /* GMarkup stands behind the element, and on a line break it counts itself to the next line. */
+  g_markup_parse_context_get_position (self->context, &line, &character);
+  if (character == 1 && line > 1)
+    line--;
+
   va_start (args, format);
   g_autofree char *message = g_strdup_vprintf (format, args);
   va_end (args);
@@ -51,6 +56,30 @@ sc_element_find (const ScElement *self,
     }
 
   return NULL;
+}
+
+/**
+ * sc_element_check_unique:
+ *
+ * GMarkup lets an attribute stand twice, which XML does not.
+ *
+ * Returns: whether each attribute stands once
+ */
+gboolean
+sc_element_check_unique (const ScElement *self)
+{
+  for (gsize i = 0; self->names[i] != NULL; i++)
+    {
+      for (gsize j = 0; j < i; j++)
+        {
+          if (g_str_equal (self->names[i], self->names[j]))
+            return sc_element_fail (self, SC_TABLE_ERROR_DUPLICATE,
+                                    _ ("<%s> has the attribute “%s” twice"), self->name,
+                                    self->names[i]);
+        }
+    }
+
+  return TRUE;
 }
 
 /**

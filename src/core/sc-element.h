@@ -36,6 +36,7 @@ gboolean    sc_element_fail         (const ScElement  *self,
                                      ...) G_GNUC_PRINTF (3, 4);
 const char *sc_element_find         (const ScElement  *self,
                                      const char       *attribute);
+gboolean    sc_element_check_unique (const ScElement  *self);
 gboolean    sc_element_check_names  (const ScElement  *self,
                                      const char       *allowed);
 gboolean    sc_element_require      (const ScElement  *self,

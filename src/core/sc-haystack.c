@@ -25,7 +25,7 @@ struct _ScHaystack
 static int
 find_part (ScDetailKind kind)
 {
-  switch ((int) kind)
+  switch (kind)
     {
     case SC_DETAIL_PHRASE:
     case SC_DETAIL_NAME:

@@ -101,3 +101,15 @@ sc_owner_get_name (ScOwner    *self,
 {
   return self->name[language] != NULL ? self->name[language] : self->name[SC_LANGUAGE_EN];
 }
+
+/**
+ * sc_owner_has_name:
+ *
+ * Returns: whether there is a name in @language itself
+ */
+gboolean
+sc_owner_has_name (ScOwner    *self,
+                   ScLanguage  language)
+{
+  return self->name[language] != NULL;
+}

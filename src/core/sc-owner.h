@@ -27,6 +27,8 @@ void        sc_owner_set_name (ScOwner    *self,
 const char *sc_owner_get_id   (ScOwner    *self);
 const char *sc_owner_get_name (ScOwner    *self,
                                ScLanguage  language);
+gboolean    sc_owner_has_name (ScOwner    *self,
+                               ScLanguage  language);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScOwner, sc_owner_unref)
 

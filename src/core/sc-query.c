@@ -52,13 +52,70 @@ parse_number (char *word)
   return length <= 3 && strspn (word, "0123456789") == length;
 }
 
+/* What people paste around a word and do not mean: quotes, brackets, commas. Marks that occur in names
+ * (non-authoritative, HTTP/1.1, If-None-Match) are not among them. */
+static gboolean
+is_separator (gunichar c)
+{
+  if (c < 0x80)
+    return c == ' ' || strchr ("\"`()[]{}<>,;", (int) c) != NULL;
+
+  switch (g_unichar_type (c))
+    {
+    case G_UNICODE_OPEN_PUNCTUATION:
+    case G_UNICODE_CLOSE_PUNCTUATION:
+    case G_UNICODE_INITIAL_PUNCTUATION:
+    case G_UNICODE_FINAL_PUNCTUATION:
+    case G_UNICODE_OTHER_PUNCTUATION:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Cuts off what is no letter, digit or sign at both ends, such as the colon after `404:`. */
+static char *
+strip_word (const char *start,
+            const char *end)
+{
+  while (start < end && g_ascii_ispunct (*start))
+    start++;
+  while (end > start && g_ascii_ispunct (end[-1]))
+    end--;
+
+  return g_strndup (start, (gsize) (end - start));
+}
+
+static GPtrArray *
+split_words (const char *text)
+{
+  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
+  const char *start = text;
+
+  for (const char *p = text; words->len < MAX_TERMS; p = g_utf8_next_char (p))
+    {
+      if (*p != '\0' && !is_separator (g_utf8_get_char (p)))
+        continue;
+
+      g_autofree char *word = strip_word (start, p);
+
+      if (*word != '\0')
+        g_ptr_array_add (words, g_steal_pointer (&word));
+      if (*p == '\0')
+        break;
+      start = g_utf8_next_char (p);
+    }
+
+  return words;
+}
+
 /**
  * sc_query_parse:
  * @text: what somebody typed; anything at all
  *
  * What can be typed: the digits a code begins with (`404`, `40`), a class (`4xx`), and words in
- * either language. All of it must apply, in any order; case, width and accents do not count. Of
- * very long texts only the first words are looked at.
+ * either language. All of it must apply, in any order; case, width, accents, quotes and brackets do
+ * not count. Of very long texts only the first words are looked at.
  *
  * Returns: (transfer full): the query
  */
@@ -69,18 +126,15 @@ sc_query_parse (const char *text)
 
   ScQuery *self = g_new0 (ScQuery, 1);
   g_autofree char *folded = sc_text_fold (text);
-  g_auto (GStrv) words = g_strsplit (folded, " ", MAX_TERMS + 1);
+  g_autoptr (GPtrArray) words = split_words (folded);
   g_autoptr (GPtrArray) joined = g_ptr_array_new ();
 
   self->terms = g_array_new (FALSE, FALSE, sizeof (Term));
   g_array_set_clear_func (self->terms, term_clear);
 
-  for (gsize i = 0; words[i] != NULL && i < MAX_TERMS; i++)
+  for (guint i = 0; i < words->len; i++)
     {
-      if (*words[i] == '\0')
-        continue;
-
-      Term term = { .word = g_strdup (words[i]) };
+      Term term = { .word = g_strdup (g_ptr_array_index (words, i)) };
 
       term.number = parse_number (term.word);
       if (!term.number)

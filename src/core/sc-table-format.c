@@ -156,7 +156,7 @@ sc_table_format_check_value (const ScElementFormat *format,
   if (attributes[attribute].values != NULL)
     return is_one_of (value, attributes[attribute].values);
 
-  switch ((int) attribute)
+  switch (attribute)
     {
     case SC_ATTRIBUTE_CODE:
       return sc_table_format_parse_code (value, &code);
@@ -220,6 +220,13 @@ sc_table_format_read (const ScElementFormat *format,
           !sc_element_require (element, attributes[i].name, &value))
         return FALSE;
     }
+
+  /* An RFC without a section says little, a section without an RFC nothing. */
+  if (sc_element_find (element, "rfc") != NULL)
+    return sc_element_require (element, "section", &value);
+
+  if (sc_element_find (element, "section") != NULL)
+    return sc_element_require (element, "rfc", &value);
 
   return TRUE;
 }

@@ -34,6 +34,7 @@ typedef enum
   LEVEL_STATUS,
   LEVEL_OWNER_NAME,
   LEVEL_DETAIL,
+  LEVEL_END,
 } Level;
 
 typedef struct
@@ -53,10 +54,19 @@ typedef struct
   ScState state;
   ScVisibility visibility;
   GPtrArray *details;
+  ScDetail *detail; /* the last of them */
   const ScElementFormat *format;
 } Reader;
 
 #define fail(self, ...) sc_element_fail (&(self)->element, __VA_ARGS__)
+
+static gboolean
+fail_translation (Reader *self)
+{
+  return fail (self, SC_TABLE_ERROR_MISSING,
+               _ ("a translation of <%s> must follow the element that it translates"),
+               self->element.name);
+}
 
 /* The document and its owners */
 
@@ -121,6 +131,12 @@ start_owner_name (Reader *self)
       !sc_element_get_language (element, TRUE, &self->language))
     return FALSE;
 
+  if (self->language != SC_LANGUAGE_EN && !sc_owner_has_name (self->owner, SC_LANGUAGE_EN))
+    return fail_translation (self);
+
+  if (sc_owner_has_name (self->owner, self->language))
+    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("there is a second <%s>"), element->name);
+
   self->level = LEVEL_OWNER_NAME;
   return TRUE;
 }
@@ -180,6 +196,7 @@ start_status (Reader *self)
                  self->code, sc_owner_get_id (self->owner));
 
   self->details = g_ptr_array_new_with_free_func ((GDestroyNotify) sc_detail_free);
+  self->detail = NULL;
   self->level = LEVEL_STATUS;
   return TRUE;
 }
@@ -229,27 +246,11 @@ end_status (Reader *self)
 
 /* A detail of a status */
 
-static ScDetail *
-last_detail (Reader *self)
-{
-  if (self->details->len == 0)
-    return NULL;
-
-  return g_ptr_array_index (self->details, self->details->len - 1);
-}
-
 static gboolean
-check_translation (Reader *self)
+is_translatable (Reader *self)
 {
-  ScDetail *original = last_detail (self);
-
-  if (original == NULL || sc_detail_get_kind (original) != self->format->kind ||
-      sc_detail_has_text (original, self->language))
-    return fail (self, SC_TABLE_ERROR_MISSING,
-                 _ ("a translation of <%s> must follow the element that it translates"),
-                 self->element.name);
-
-  return TRUE;
+  return self->detail != NULL && sc_detail_get_kind (self->detail) == self->format->kind &&
+         !sc_detail_has_text (self->detail, self->language);
 }
 
 static gboolean
@@ -269,11 +270,12 @@ start_detail (Reader *self)
 
   self->level = LEVEL_DETAIL;
   if (self->language != SC_LANGUAGE_EN)
-    return check_translation (self);
+    return is_translatable (self) || fail_translation (self);
 
   if (self->format->single && has_detail (self, self->format->kind))
     return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("there is a second <%s>"), self->element.name);
 
+  self->detail = detail;
   g_ptr_array_add (self->details, g_steal_pointer (&detail));
   return TRUE;
 }
@@ -309,7 +311,7 @@ end_detail (Reader *self)
   if (!end_text (self, self->format->text, &text))
     return FALSE;
 
-  sc_detail_take_text (last_detail (self), self->language, text);
+  sc_detail_take_text (self->detail, self->language, text);
   self->level = LEVEL_STATUS;
   return TRUE;
 }
@@ -352,6 +354,8 @@ element_started_cb (GMarkupParseContext *context,
 
   self->element = (ScElement){ self->file, context, element, names, values, error };
   g_string_truncate (self->text, 0);
+  if (!sc_element_check_unique (&self->element))
+    return;
 
   switch (self->level)
     {
@@ -372,8 +376,9 @@ element_started_cb (GMarkupParseContext *context,
     case LEVEL_STATUS:
       start_detail (self);
       break;
-    case LEVEL_OWNER_NAME:
-    case LEVEL_DETAIL:
+    case LEVEL_END:
+      fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is <%s> after the end of the document"), element);
+      break;
     default:
       fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is <%s> inside a text"), element);
     }
@@ -403,10 +408,8 @@ element_ended_cb (GMarkupParseContext *context,
     case LEVEL_STATUS:
       end_status (self);
       break;
-    case LEVEL_DOCUMENT:
-    case LEVEL_TABLE:
     default:
-      break;
+      self->level = LEVEL_END;
     }
 }
 
@@ -432,17 +435,16 @@ text_read_cb (GMarkupParseContext *context,
     fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is text outside of the elements that hold one"));
 }
 
-/* GMarkup's own messages tell the line in words; ours tell it as compilers do. */
+/* GMarkup's own messages tell the line in words, and can quote bytes that are not UTF-8. */
 static void
-set_syntax_error (Reader              *self,
-                  GMarkupParseContext *context,
-                  GError              *cause,
-                  GError             **error)
+set_syntax_error (Reader       *self,
+                  const GError *cause)
 {
-  const char *message = strstr (cause->message, ": ");
+  const char *place = strstr (cause->message, ": ");
+  g_autofree char *message =
+      g_utf8_make_valid (place != NULL ? place + 2 : cause->message, -1);
 
-  self->element = (ScElement){ self->file, context, NULL, NULL, NULL, error };
-  fail (self, SC_TABLE_ERROR_SYNTAX, "%s", message != NULL ? message + 2 : cause->message);
+  fail (self, SC_TABLE_ERROR_SYNTAX, "%s", message);
 }
 
 /**
@@ -481,8 +483,12 @@ sc_table_read (ScTable     *table,
       g_markup_parse_context_parse (context, data != NULL ? data : "", (gssize) length, &cause) &&
       g_markup_parse_context_end_parse (context, &cause);
 
+  self.element = (ScElement){ name, context, NULL, NULL, NULL, error };
+  if (ok && self.level == LEVEL_DOCUMENT)
+    ok = fail (&self, SC_TABLE_ERROR_MISSING, _ ("the document has no <status-codes>"));
+
   if (cause != NULL && cause->domain == G_MARKUP_ERROR)
-    set_syntax_error (&self, context, cause, error);
+    set_syntax_error (&self, cause);
   else if (cause != NULL)
     g_propagate_error (error, g_steal_pointer (&cause));
 

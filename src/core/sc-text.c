@@ -27,7 +27,7 @@ is_ignored (gunichar c)
       break;
     }
 
-  switch ((int) g_unichar_type (c))
+  switch (g_unichar_type (c))
     {
     case G_UNICODE_NON_SPACING_MARK:
     case G_UNICODE_ENCLOSING_MARK:
