@@ -60,8 +60,8 @@ static void
 test_complete (void)
 {
   static const char *const known[] = {
-    "menus.ui",         "sc-hint.ui",  "sc-list-item.ui", "sc-status-page.ui", "sc-status-row.ui",
-    "sc-toast.ui",      "sc-window.ui", "shortcuts.ui",   "style.css",         NULL,
+    "menus.ui",         "sc-hint.ui",  "sc-list-item.ui", "sc-status-page.ui", "sc-toast.ui",
+         "sc-window.ui", "shortcuts.ui",   "style.css",         NULL,
   };
   g_auto (GStrv) files = g_resources_enumerate_children (RESOURCE_PATH "/ui", 0, NULL);
 

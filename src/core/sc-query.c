@@ -37,19 +37,19 @@ term_clear (gpointer data)
   g_free (((Term *) data)->word);
 }
 
-/* Digits are the beginning of a code; `4xx` is one as well. */
+/* Digits are the beginning of a code, and so is a class or another code with its end left open: `4xx`,
+ * `40x`. */
 static gboolean
 parse_number (char *word)
 {
+  gsize digits = strspn (word, "0123456789");
   gsize length = strlen (word);
 
-  if (length == 3 && g_ascii_isdigit (word[0]) && word[1] == 'x' && word[2] == 'x')
-    {
-      word[1] = '\0';
-      return TRUE;
-    }
+  if (digits == 0 || length > 3 || strspn (word + digits, "x") != length - digits)
+    return FALSE;
 
-  return length <= 3 && strspn (word, "0123456789") == length;
+  word[digits] = '\0';
+  return TRUE;
 }
 
 /* What people paste around a word and do not mean: quotes, brackets, commas. Marks that occur in names

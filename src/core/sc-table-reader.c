@@ -250,6 +250,7 @@ static gboolean
 is_translatable (Reader *self)
 {
   return self->detail != NULL && sc_detail_get_kind (self->detail) == self->format->kind &&
+         sc_detail_has_text (self->detail, SC_LANGUAGE_EN) &&
          !sc_detail_has_text (self->detail, self->language);
 }
 
@@ -289,15 +290,14 @@ end_text (Reader     *self,
 {
   g_autofree char *line = sc_text_collapse (self->text->str, (gssize) self->text->len);
 
+  *text = NULL;
   if (*line == '\0' && rule != SC_TEXT_NONE && rule != SC_TEXT_OPTIONAL)
     return fail (self, SC_TABLE_ERROR_MISSING, _ ("<%s> is empty"), self->element.name);
 
   if (*line != '\0' && rule == SC_TEXT_NONE)
     return fail (self, SC_TABLE_ERROR_VALUE, _ ("<%s> holds no text"), self->element.name);
 
-  if (*line == '\0')
-    *text = NULL;
-  else
+  if (*line != '\0')
     *text = rule == SC_TEXT_VERBATIM ? g_strdup (self->text->str) : g_steal_pointer (&line);
 
   return TRUE;

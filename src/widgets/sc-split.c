@@ -6,10 +6,10 @@
 
 #include "sc-split.h"
 
-/* A GtkPaned that folds: in a window narrower than FOLD_WIDTH only one of its two sides is visible,
- * the page if `show-page` is set, else the list. Folding follows the width of the surface, which is
- * known before the layout of a frame begins; from within a layout it would have to wait for the
- * next.
+/* A GtkPaned that folds: in a window narrower than FOLD_WIDTH, or than both sides need, only one of
+ * them is visible, the page if `show-page` is set, else the list. Folding follows the width of the
+ * surface, which is known before the layout of a frame begins; from within a layout it would have to
+ * wait for the next.
  *
  * Its minimum width is that of the wider side alone, or a wide window could never become narrow.
  */
@@ -25,6 +25,7 @@ struct _ScSplit
   GtkWidget *page;
   GdkSurface *surface;
   gulong width_handler;
+  int unfolded_minimum; /* what both sides need together, as far as known */
   gboolean folded;
   gboolean show_page;
 };
@@ -72,7 +73,7 @@ surface_width_changed_cb (GdkSurface *surface,
   int width = gdk_surface_get_width (surface);
 
   if (width > 1) /* a surface that has no size yet says 1 */
-    set_folded (self, width < FOLD_WIDTH);
+    set_folded (self, width < MAX (FOLD_WIDTH, self->unfolded_minimum));
 }
 
 static void
@@ -151,6 +152,8 @@ sc_split_measure (GtkWidget      *widget,
     }
 
   gtk_widget_measure (paned, orientation, for_size, minimum, natural, NULL, NULL);
+  if (!self->folded)
+    self->unfolded_minimum = *minimum;
   *minimum = MAX (get_minimum_width (self->list), get_minimum_width (self->page));
 }
 

@@ -141,7 +141,7 @@ show_status (ScStatusPage *self)
 
   gtk_label_set_text (self->badge, sc_status_get_number (self->status));
   gtk_widget_set_css_classes (GTK_WIDGET (self->badge),
-                              (const char *[]){ "badge", "large", css_class, NULL });
+                              (const char *[]){ "badge", css_class, NULL });
   gtk_label_set_text (self->title, sc_status_get_title (self->status));
   gtk_label_set_text (self->subtitle,
                       sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));

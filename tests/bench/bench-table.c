@@ -1,0 +1,86 @@
+/* bench-table.c — how long the table takes
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "bench-figures.h"
+
+#include "sc-index.h"
+#include "sc-table.h"
+
+/* Every start of the program reads the whole table, so reading it must not be felt. The first
+ * search of an index folds all texts, which the ones after it need not do again.
+ */
+
+#define RUNS 200
+#define TARGET 5
+
+typedef struct
+{
+  GArray *table;
+  GArray *index;
+  GArray *first_search;
+  GArray *next_search;
+} Figures;
+
+static double
+search (ScIndex    *index,
+        const char *text)
+{
+  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
+  double start = bench_now ();
+  g_autoptr (ScQuery) query = sc_query_parse (text);
+
+  sc_index_search (index, query, hits);
+  double end = bench_now ();
+
+  g_assert_cmpuint (hits->len, >, 0);
+  return end - start;
+}
+
+static void
+run (Figures *figures)
+{
+  g_autoptr (GError) error = NULL;
+
+  double start = bench_now ();
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+  double read = bench_now ();
+  g_assert_no_error (error);
+
+  g_autoptr (ScIndex) index = sc_index_new (G_LIST_MODEL (sc_table_get_statuses (table)));
+  double indexed = bench_now ();
+
+  bench_figures_add (figures->table, read - start);
+  bench_figures_add (figures->index, indexed - read);
+  bench_figures_add (figures->first_search, search (index, "e"));
+  bench_figures_add (figures->next_search, search (index, "too many requests"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  Figures figures = {
+    bench_figures_new (),
+    bench_figures_new (),
+    bench_figures_new (),
+    bench_figures_new (),
+  };
+
+  for (int i = 0; i < RUNS; i++)
+    run (&figures);
+
+  bench_print_figures ("reading the table", figures.table, "ms", TARGET);
+  bench_print_figures ("making its index", figures.index, "ms", 0);
+  bench_print_figures ("the first search", figures.first_search, "ms", 0);
+  bench_print_figures ("a search after that", figures.next_search, "ms", 0);
+
+  g_array_unref (figures.table);
+  g_array_unref (figures.index);
+  g_array_unref (figures.first_search);
+  g_array_unref (figures.next_search);
+
+  return 0;
+}
