@@ -97,7 +97,8 @@ main (int    argc,
         {
           ScTestApp app = { 0 };
 
-          g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", dark, NULL);
+          g_object_set (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", dark,
+                        NULL);
           sc_test_app_open (&app, sizes[size].width, sizes[size].height);
 
           for (guint i = 0; i < G_N_ELEMENTS (views); i++)

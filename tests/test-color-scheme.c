@@ -6,8 +6,8 @@
 
 #include "sc-color-scheme.h"
 
-/* A portal of the test's own on the session bus of the test. Replies as the real one does: Read wraps
- * its value in two variants.
+/* A portal of the test's own on the session bus of the test. Replies as the real one does: Read
+ * wraps its value in two variants.
  */
 
 #define PORTAL "org.freedesktop.portal.Desktop"

@@ -111,7 +111,8 @@ test_minimum (Fixture      *fixture,
   int minimum;
   int natural;
 
-  gtk_widget_measure (fixture->reflow, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  gtk_widget_measure (fixture->reflow, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL,
+                      NULL);
   g_assert_cmpint (minimum, ==, 100);
   g_assert_cmpint (natural, ==, 2 * 100 + SPACING);
 }

@@ -48,7 +48,8 @@ test_texts (Fixture      *fixture,
     {
       GtkWidget *reference = sc_test_find (fixture->page, "reference");
 
-      sc_status_page_set_status (fixture->page, sc_table_find (fixture->table, cases[i].code, NULL));
+      sc_status_page_set_status (fixture->page,
+                                 sc_table_find (fixture->table, cases[i].code, NULL));
       g_assert_cmpstr (get_text (fixture, "title"), ==, cases[i].title);
       g_assert_cmpstr (get_text (fixture, "subtitle"), ==, cases[i].subtitle);
       g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (reference)), ==, cases[i].reference);

@@ -84,8 +84,8 @@ count_text_nodes (GskRenderNode *node)
     }
 }
 
-/* Number, title and Chinese name, and a fourth text where there is a tag; also where there is no room
- * for any of them. */
+/* Number, title and Chinese name, and a fourth text where there is a tag; also where there is no
+ * room for any of them. */
 static void
 test_snapshot (void)
 {

@@ -14,8 +14,9 @@
 #include "sc-ui-resource.h"
 #include "sc-window.h"
 
-/* GTK reports what is wrong in a .ui file as a warning when it is used for the first time; in a test
- * a warning is the end. Every file of the resource must be named here, so that none is forgotten.
+/* GTK reports what is wrong in a .ui file as a warning when it is used for the first time; in a
+ * test a warning is the end. Every file of the resource must be named here, so that none is
+ * forgotten.
  */
 
 static void

@@ -12,8 +12,8 @@
 #include "sc-toast.h"
 #include "sc-wording.h"
 
-/* The real window on a real display. Run twice, in English and in Chinese: what is asserted here must
- * hold in both. Key presses are tested from outside, see tests/outside.
+/* The real window on a real display. Run twice, in English and in Chinese: what is asserted here
+ * must hold in both. Key presses are tested from outside, see tests/outside.
  */
 
 #define WIDE 1040

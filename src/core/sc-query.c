@@ -37,8 +37,8 @@ term_clear (gpointer data)
   g_free (((Term *) data)->word);
 }
 
-/* Digits are the beginning of a code, and so is a class or another code with its end left open: `4xx`,
- * `40x`. */
+/* Digits are the beginning of a code, and so is a class or another code with its end left open:
+ * `4xx`, `40x`. */
 static gboolean
 parse_number (char *word)
 {
@@ -52,8 +52,8 @@ parse_number (char *word)
   return TRUE;
 }
 
-/* What people paste around a word and do not mean: quotes, brackets, commas. Marks that occur in names
- * (non-authoritative, HTTP/1.1, If-None-Match) are not among them. */
+/* What people paste around a word and do not mean: quotes, brackets, commas. Marks that occur in
+ * names (non-authoritative, HTTP/1.1, If-None-Match) are not among them. */
 static gboolean
 is_separator (gunichar c)
 {

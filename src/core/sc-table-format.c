@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "sc-text.h"
+
 /* The format of data/table/ as two tables: the elements below `<status>` and their attributes. The
  * reader knows no element by name, so a new kind of detail is a row here, a kind in sc-detail.h and
  * a line in data/table/README.md and data/its/.
@@ -227,6 +229,35 @@ sc_table_format_read (const ScElementFormat *format,
 
   if (sc_element_find (element, "section") != NULL)
     return sc_element_require (element, "rfc", &value);
+
+  return TRUE;
+}
+
+/**
+ * sc_table_format_read_text:
+ * @raw: what stands in @element
+ * @text: (out) (transfer full) (nullable): the text that it means, or %NULL if there is none
+ *
+ * Returns: whether @rule allows that
+ */
+gboolean
+sc_table_format_read_text (ScTextRule       rule,
+                           const ScElement *element,
+                           const char      *raw,
+                           char           **text)
+{
+  g_autofree char *line = sc_text_collapse (raw, -1);
+
+  *text = NULL;
+  if (*line == '\0' && rule != SC_TEXT_NONE && rule != SC_TEXT_OPTIONAL)
+    return sc_element_fail (element, SC_TABLE_ERROR_MISSING, _ ("<%s> is empty"), element->name);
+
+  if (*line != '\0' && rule == SC_TEXT_NONE)
+    return sc_element_fail (element, SC_TABLE_ERROR_VALUE, _ ("<%s> holds no text"),
+                            element->name);
+
+  if (*line != '\0')
+    *text = rule == SC_TEXT_VERBATIM ? g_strdup (raw) : g_steal_pointer (&line);
 
   return TRUE;
 }

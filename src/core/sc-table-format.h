@@ -57,6 +57,10 @@ gboolean               sc_table_format_check_value    (const ScElementFormat *fo
 gboolean               sc_table_format_read           (const ScElementFormat *format,
                                                        const ScElement       *element,
                                                        ScDetail              *detail);
+gboolean               sc_table_format_read_text      (ScTextRule             rule,
+                                                       const ScElement       *element,
+                                                       const char            *raw,
+                                                       char                 **text);
 gboolean               sc_table_format_parse_code     (const char            *text,
                                                        guint                 *code);
 

@@ -284,31 +284,11 @@ start_detail (Reader *self)
 /* Texts */
 
 static gboolean
-end_text (Reader     *self,
-          ScTextRule  rule,
-          char      **text)
-{
-  g_autofree char *line = sc_text_collapse (self->text->str, (gssize) self->text->len);
-
-  *text = NULL;
-  if (*line == '\0' && rule != SC_TEXT_NONE && rule != SC_TEXT_OPTIONAL)
-    return fail (self, SC_TABLE_ERROR_MISSING, _ ("<%s> is empty"), self->element.name);
-
-  if (*line != '\0' && rule == SC_TEXT_NONE)
-    return fail (self, SC_TABLE_ERROR_VALUE, _ ("<%s> holds no text"), self->element.name);
-
-  if (*line != '\0')
-    *text = rule == SC_TEXT_VERBATIM ? g_strdup (self->text->str) : g_steal_pointer (&line);
-
-  return TRUE;
-}
-
-static gboolean
 end_detail (Reader *self)
 {
   char *text;
 
-  if (!end_text (self, self->format->text, &text))
+  if (!sc_table_format_read_text (self->format->text, &self->element, self->text->str, &text))
     return FALSE;
 
   sc_detail_take_text (self->detail, self->language, text);
@@ -321,7 +301,7 @@ end_owner_name (Reader *self)
 {
   g_autofree char *text = NULL;
 
-  if (!end_text (self, SC_TEXT_REQUIRED, &text))
+  if (!sc_table_format_read_text (SC_TEXT_REQUIRED, &self->element, self->text->str, &text))
     return FALSE;
 
   sc_owner_set_name (self->owner, self->language, text);
@@ -341,6 +321,19 @@ end_owner (Reader *self)
 }
 
 /* What GMarkup calls */
+
+static gboolean
+start_entry (Reader *self)
+{
+  if (g_str_equal (self->element.name, "owner"))
+    return start_owner (self);
+
+  if (g_str_equal (self->element.name, "status"))
+    return start_status (self);
+
+  return fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no element <%s>"), "status-codes",
+               self->element.name);
+}
 
 static void
 element_started_cb (GMarkupParseContext *context,
@@ -363,12 +356,7 @@ element_started_cb (GMarkupParseContext *context,
       start_table (self);
       break;
     case LEVEL_TABLE:
-      if (g_str_equal (element, "owner"))
-        start_owner (self);
-      else if (g_str_equal (element, "status"))
-        start_status (self);
-      else
-        fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no element <%s>"), "status-codes", element);
+      start_entry (self);
       break;
     case LEVEL_OWNER:
       start_owner_name (self);
@@ -377,7 +365,8 @@ element_started_cb (GMarkupParseContext *context,
       start_detail (self);
       break;
     case LEVEL_END:
-      fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is <%s> after the end of the document"), element);
+      fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is <%s> after the end of the document"),
+            element);
       break;
     default:
       fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is <%s> inside a text"), element);

@@ -149,7 +149,8 @@ sc_hint_set_action (ScHint     *self,
   if (!g_action_parse_detailed_name (detailed_action, &name, &target, NULL))
     g_return_if_reached ();
 
-  /* The target goes first: GTK warns of an action whose target does not fit, if only for a moment. */
+  /* The target goes first: GTK warns of an action whose target does not fit, if only for a moment.
+   */
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), name);

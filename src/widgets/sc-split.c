@@ -8,8 +8,8 @@
 
 /* A GtkPaned that folds: in a window narrower than FOLD_WIDTH, or than both sides need, only one of
  * them is visible, the page if `show-page` is set, else the list. Folding follows the width of the
- * surface, which is known before the layout of a frame begins; from within a layout it would have to
- * wait for the next.
+ * surface, which is known before the layout of a frame begins; from within a layout it would have
+ * to wait for the next.
  *
  * Its minimum width is that of the wider side alone, or a wide window could never become narrow.
  */

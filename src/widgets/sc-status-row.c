@@ -8,9 +8,9 @@
 
 #include "sc-wording.h"
 
-/* The number as a badge, what the code is called in English and in Chinese, and a tag where it is not
- * an ordinary registered code. The list makes up to 200 rows, most of them out of sight, and binds
- * them again at every key press. So a row has no children that would each have to be styled,
+/* The number as a badge, what the code is called in English and in Chinese, and a tag where it is
+ * not an ordinary registered code. The list makes up to 200 rows, most of them out of sight, and
+ * binds them again at every key press. So a row has no children that would each have to be styled,
  * measured and placed: its height comes from style.css, and its texts are laid out where they are
  * painted. It costs a sixth of a row of labels.
  */
@@ -40,8 +40,8 @@ G_DEFINE_FINAL_TYPE (ScStatusRow, sc_status_row, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
 
-/* What has the focus is the list item around the row, and GtkListItem has no accessible label in GTK
- * 4.8, so the row labels it. */
+/* What has the focus is the list item around the row, and GtkListItem has no accessible label in
+ * GTK 4.8, so the row labels it. */
 static void
 label_item (ScStatusRow *self)
 {
