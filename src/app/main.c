@@ -22,22 +22,36 @@ static int
 fail (int         status,
       const char *message)
 {
-  g_printerr ("status-codes: %s\n", message);
+  /* What somebody typed can be part of it, with line breaks or bytes that are no text. */
+  g_autofree char *line = g_utf8_make_valid (message, -1);
+
+  g_strdelimit (line, "\r\n", ' ');
+  g_printerr ("status-codes: %s\n", line);
   return status;
 }
 
-/* Without a session bus nothing is remembered by dconf and no screen reader can listen; both would
- * say so at length. A file takes the settings instead. */
+static gboolean
+has_accessibility (GDBusConnection *bus)
+{
+  g_autoptr (GVariant) address =
+      g_dbus_connection_call_sync (bus, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus",
+                                   "GetAddress", NULL, G_VARIANT_TYPE ("(s)"),
+                                   G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
+
+  return address != NULL;
+}
+
+/* Without a session bus nothing is remembered by dconf and no screen reader can listen; without the
+ * accessibility bus none can either. Each would be told at length. A file takes the settings. */
 static void
 adapt_to_missing_bus (void)
 {
   g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
 
-  if (bus != NULL)
-    return;
-
-  g_setenv ("GSETTINGS_BACKEND", "keyfile", FALSE);
-  g_setenv ("GTK_A11Y", "none", FALSE);
+  if (bus == NULL)
+    g_setenv ("GSETTINGS_BACKEND", "keyfile", FALSE);
+  if (bus == NULL || !has_accessibility (bus))
+    g_setenv ("GTK_A11Y", "none", FALSE);
 }
 
 static int

@@ -6,6 +6,8 @@
 
 #include "sc-split.h"
 
+#include <glib/gi18n-lib.h>
+
 /* A GtkPaned that folds: in a window narrower than FOLD_WIDTH, or than both sides need, only one of
  * them is visible, the page if `show-page` is set, else the list. Folding follows the width of the
  * surface, which is known before the layout of a frame begins; from within a layout it would have
@@ -268,7 +270,12 @@ sc_split_class_init (ScSplitClass *klass)
 static void
 sc_split_init (ScSplit *self)
 {
-  self->paned = gtk_paned_new (GTK_ORIENTATION_HORIZONTAL);
+  /* The keyboard moves it (F8), so it needs a name and a role. */
+  self->paned = g_object_new (GTK_TYPE_PANED,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_SEPARATOR,
+                              NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->paned), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Width of the list"), -1);
   gtk_paned_set_shrink_start_child (GTK_PANED (self->paned), FALSE);
   gtk_paned_set_shrink_end_child (GTK_PANED (self->paned), FALSE);
   gtk_paned_set_resize_start_child (GTK_PANED (self->paned), FALSE);

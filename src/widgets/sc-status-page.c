@@ -172,6 +172,15 @@ sc_status_page_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (SC_STATUS_PAGE (widget)->copy);
 }
 
+/* Without this, Tab from outside would grab the focus for the page as above, and never get at what
+ * stands before the button, nor Shift+Tab out of the page. */
+static gboolean
+sc_status_page_focus (GtkWidget        *widget,
+                      GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (SC_STATUS_PAGE (widget)->scroller), direction);
+}
+
 static void
 sc_status_page_dispose (GObject *object)
 {
@@ -240,6 +249,7 @@ sc_status_page_class_init (ScStatusPageClass *klass)
   object_class->get_property = sc_status_page_get_property;
   object_class->set_property = sc_status_page_set_property;
 
+  widget_class->focus = sc_status_page_focus;
   widget_class->grab_focus = sc_status_page_grab_focus;
 
   properties[PROP_STATUS] = g_param_spec_object ("status", NULL, NULL, SC_TYPE_STATUS, flags);

@@ -34,6 +34,15 @@ timeout_elapsed_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* What is not revealed is still there for assistive technology, so it has to go as a whole. */
+static void
+child_revealed_cb (ScToast *self)
+{
+  if (!gtk_revealer_get_child_revealed (self->revealer) &&
+      !gtk_revealer_get_reveal_child (self->revealer))
+    gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
 static void
 sc_toast_dispose (GObject *object)
 {
@@ -55,6 +64,8 @@ sc_toast_class_init (ScToastClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-toast.ui");
   gtk_widget_class_bind_template_child (widget_class, ScToast, revealer);
   gtk_widget_class_bind_template_child (widget_class, ScToast, label);
+
+  gtk_widget_class_bind_template_callback (widget_class, child_revealed_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
@@ -81,6 +92,7 @@ sc_toast_show (ScToast    *self,
   gtk_label_set_text (self->label, message);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
                                   -1);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 
   g_clear_handle_id (&self->timeout, g_source_remove);

@@ -34,10 +34,10 @@ struct _ScWindow
   GtkSearchEntry *search_entry;
   GtkMenuButton *menu_button;
   ScClassBar *class_bar;
-  GtkStack *list_stack;
+  GtkScrolledWindow *list_scroller;
   GtkListView *list_view;
   ScHint *nothing_found;
-  GtkStack *page_stack;
+  ScHint *welcome;
   ScStatusPage *status_page;
   ScSplit *split;
   ScToast *toast;
@@ -70,7 +70,8 @@ selected_item_changed_cb (ScWindow *self)
   ScStatus *status = gtk_single_selection_get_selected_item (self->selection);
 
   sc_status_page_set_status (self->status_page, status);
-  gtk_stack_set_visible_child_name (self->page_stack, status != NULL ? "status" : "welcome");
+  gtk_widget_set_visible (GTK_WIDGET (self->status_page), status != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->welcome), status == NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", status != NULL);
 }
 
@@ -79,8 +80,15 @@ selected_item_changed_cb (ScWindow *self)
 static void
 search_text_changed_cb (ScWindow *self)
 {
-  if (*sc_catalog_get_search_text (self->catalog) != '\0')
-    select_position (self, 0);
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  if (*sc_catalog_get_search_text (self->catalog) == '\0')
+    return;
+
+  select_position (self, 0);
+  sc_split_set_show_page (self->split, FALSE);
+  if (!gtk_widget_has_focus (GTK_WIDGET (text)))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
 }
 
 /* The panes */
@@ -100,6 +108,8 @@ open_page (ScWindow *self)
     return;
 
   sc_split_set_show_page (self->split, TRUE);
+  /* What is typed on the page begins a new search. */
+  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
   gtk_widget_grab_focus (GTK_WIDGET (self->status_page));
 }
 
@@ -176,7 +186,8 @@ items_changed_cb (ScWindow *self)
 
   if (!found)
     show_nothing_found (self);
-  gtk_stack_set_visible_child_name (self->list_stack, found ? "list" : "nothing");
+  gtk_widget_set_visible (GTK_WIDGET (self->list_scroller), found);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_found), !found);
 }
 
 /* Actions */
@@ -332,10 +343,10 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_entry);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, class_bar);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, list_stack);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, list_scroller);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, list_view);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, nothing_found);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, page_stack);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, status_page);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, split);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, toast);
@@ -350,10 +361,41 @@ sc_window_class_init (ScWindowClass *klass)
   install_actions (widget_class);
 }
 
+/* Asked before the widget in focus is: GtkText and GtkLabel take Ctrl+C even when none of their
+ * text is selected, and then copy nothing. */
+static gboolean
+copy_pressed_cb (GtkWidget *widget,
+                 GVariant  *arguments,
+                 gpointer   data)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
+
+  if ((GTK_IS_EDITABLE (focus) &&
+       gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL)) ||
+      (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL)))
+    return FALSE;
+
+  return gtk_widget_activate_action (widget, "status.copy-phrase", NULL);
+}
+
+static void
+add_copy_shortcut (ScWindow *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>c|<Control>Insert"),
+                        gtk_callback_action_new (copy_pressed_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 static void
 sc_window_init (ScWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_copy_shortcut (self);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", FALSE);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));

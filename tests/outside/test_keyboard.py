@@ -1,0 +1,430 @@
+#!/usr/bin/python3
+# test_keyboard.py — the program used with the keyboard alone
+# Copyright (C) 2026 The Status Codes authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Presses the keys that a reader of status codes presses, and reads the clipboard as the next program
+would. The main job, from a number to a phrase in the clipboard, is done in both languages."""
+
+from program import (
+    Program, Suite, check, check_equal, press, read_clipboard, type_text, wait, wait_equal,
+    write_clipboard,
+)
+
+suite = Suite()
+
+GATEWAY_TIMEOUT = "504 Gateway Timeout, 网关超时"
+EARLIER = "copied by another program"
+
+WORDS = {
+    "en": {
+        "search": "Search", "copy": "Copy Phrase", "copied": "Copied “Gateway Timeout”",
+        "no phrase": "499 has no reason phrase, nothing was copied", "back": "Back",
+    },
+    "zh_CN": {
+        "search": "搜索", "copy": "复制短语", "copied": "已复制“Gateway Timeout”",
+        "no phrase": "499 没有原因短语，未复制任何内容", "back": "返回",
+    },
+}
+ENTRY = ("entry", "Search")
+COPY = ("push-button", "Copy Phrase")
+
+
+def in_both_languages(name):
+    def add(function):
+        for language in WORDS:
+            suite.test(f"{name} ({language})", language)(function)
+        return function
+
+    return add
+
+
+def wait_focus(program, wanted):
+    wait_equal(lambda: program.focus, wanted, "focus")
+
+
+def wait_selected(program, wanted):
+    wait_equal(lambda: program.selected, [wanted], "selected in the list")
+
+
+def search(program, text, wanted):
+    type_text(text)
+    wait_equal(lambda: program.entry.text, text, "text in the entry")
+    wait_selected(program, wanted)
+
+
+def open_page(program):
+    press("Return")
+    wait_focus(program, COPY)
+
+
+def tab_to(program, role):
+    """Presses Tab until something of that role has the focus."""
+    seen = [program.focus]
+    while seen[-1][0] != role:
+        check(len(seen) < 30, f"Tab comes to no {role}, only to {seen}")
+        press("Tab")
+        wait(lambda: program.focus not in (None, seen[-1]), f"the focus to leave {seen[-1]}")
+        seen.append(program.focus)
+
+
+@in_both_languages("the main job: type a code, copy its phrase")
+def _(language):
+    words = WORDS[language]
+    write_clipboard(EARLIER)
+    with Program(language=language) as program:
+        wait_focus(program, ("entry", words["search"]))
+        search(program, "504", GATEWAY_TIMEOUT)
+        wait(lambda: "Gateway Timeout" in program.headings, "the page of 504")
+        check_equal(program.focus, ("entry", words["search"]), "focus after typing")
+        press("ctrl+c")
+        wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
+        wait_equal(lambda: program.toast, words["copied"], "message")
+
+
+@in_both_languages("the main job: type a code, read its page, copy its phrase there")
+def _(language):
+    words = WORDS[language]
+    write_clipboard(EARLIER)
+    with Program(language=language) as program:
+        search(program, "504", GATEWAY_TIMEOUT)
+        press("Return")
+        wait_focus(program, ("push-button", words["copy"]))
+        press("ctrl+c")
+        wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
+        wait_equal(lambda: program.toast, words["copied"], "message")
+        press("Escape")
+        wait_focus(program, ("entry", words["search"]))
+
+
+@in_both_languages("a code without a phrase leaves the clipboard as it was and says so")
+def _(language):
+    write_clipboard(EARLIER)
+    with Program(language=language) as program:
+        type_text("499")
+        wait(lambda: program.selected, "a selected code")
+        press("Return")
+        wait(lambda: program.focus and program.focus[0] == "push-button", "focus on the page")
+        press("ctrl+c")
+        wait_equal(lambda: program.toast, WORDS[language]["no phrase"], "message")
+        check_equal(read_clipboard(), EARLIER, "clipboard")
+
+
+@in_both_languages("Chinese words find a code")
+def _(language):
+    write_clipboard("网关超时")
+    with Program(language=language) as program:
+        press("ctrl+v")
+        wait_equal(lambda: program.entry.text, "网关超时", "text in the entry")
+        wait_selected(program, GATEWAY_TIMEOUT)
+
+
+@suite.test("the copy button copies the phrase when Enter or the space bar presses it")
+def _():
+    for key in ("Return", "space"):
+        write_clipboard(EARLIER)
+        with Program("504") as program:
+            wait_selected(program, GATEWAY_TIMEOUT)
+            open_page(program)
+            press(key)
+            wait_equal(read_clipboard, "Gateway Timeout", f"clipboard after {key}")
+
+
+@suite.test("Ctrl+Insert copies the phrase too")
+def _():
+    write_clipboard(EARLIER)
+    with Program("504") as program:
+        wait_selected(program, GATEWAY_TIMEOUT)
+        press("ctrl+Insert")
+        wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
+
+
+@suite.test("text that is selected in the entry is what Ctrl+C copies")
+def _():
+    write_clipboard(EARLIER)
+    with Program() as program:
+        search(program, "504", GATEWAY_TIMEOUT)
+        press("shift+Home")
+        wait_equal(lambda: program.entry.selected_text, "504", "selected in the entry")
+        press("ctrl+c")
+        wait_equal(read_clipboard, "504", "clipboard")
+
+
+@suite.test("text that is selected on the page is what Ctrl+C copies")
+def _():
+    write_clipboard(EARLIER)
+    with Program("504") as program:
+        wait_selected(program, GATEWAY_TIMEOUT)
+        open_page(program)
+        tab_to(program, "label")
+        text = program.focus[1]
+        press("ctrl+a")
+        wait_equal(lambda: program.find("label", text).selected_text, text, "selected on the page")
+        press("ctrl+c")
+        wait_equal(read_clipboard, text, "clipboard")
+
+
+@suite.test("Ctrl+C on a text of the page of which nothing is selected copies the phrase")
+def _():
+    write_clipboard(EARLIER)
+    with Program("504") as program:
+        wait_selected(program, GATEWAY_TIMEOUT)
+        open_page(program)
+        tab_to(program, "label")
+        press("ctrl+c")
+        wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
+
+
+@suite.test("a link to another code opens that one's page with Enter")
+def _():
+    with Program("504") as program:
+        wait_selected(program, GATEWAY_TIMEOUT)
+        open_page(program)
+        tab_to(program, "label")
+        summary = program.focus
+        press("Tab")
+        wait(lambda: program.focus not in (None, summary), "the next text")
+        meaning = program.find(*program.focus)
+        check("408" in meaning.name, f"focus: {meaning}")
+        if meaning.caret == 0:  # the focus came to the text as a whole, and the link is the next
+            press("Tab")
+            wait_equal(lambda: meaning.caret, meaning.name.index("408"), "place in the text")
+        press("Return")
+        wait_selected(program, "408 Request Timeout, 请求超时")
+        wait(lambda: "Request Timeout" in program.headings, "the page of 408")
+        check_equal(program.entry.text, "", "text in the entry, which does not find 408")
+
+
+@suite.test("Ctrl+C on a row of the list copies the phrase")
+def _():
+    write_clipboard(EARLIER)
+    with Program("504") as program:
+        wait_selected(program, GATEWAY_TIMEOUT)
+        tab_to(program, "list-item")
+        press("ctrl+c")
+        wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
+
+
+@suite.test("Ctrl+C with no code selected does nothing")
+def _():
+    write_clipboard(EARLIER)
+    with Program() as program:
+        press("ctrl+c")
+        search(program, "504", GATEWAY_TIMEOUT)  # so that the key before it has been dealt with
+        check_equal(read_clipboard(), EARLIER, "clipboard")
+
+
+@suite.test("the program goes on after a copy, and a second copy replaces the first")
+def _():
+    with Program() as program:
+        search(program, "504", GATEWAY_TIMEOUT)
+        open_page(program)
+        press("ctrl+c")
+        wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
+        press("ctrl+f", "ctrl+a")
+        search(program, "404", "404 Not Found, 未找到")
+        open_page(program)
+        press("ctrl+c")
+        wait_equal(read_clipboard, "Not Found", "clipboard")
+        check(program.process.poll() is None, "the program has ended")
+
+
+@suite.test("Down and Up move in the list while the focus stays in the entry")
+def _():
+    with Program() as program:
+        search(program, "50", "500 Internal Server Error, 服务器内部错误")
+        press("Down")
+        wait_selected(program, "501 Not Implemented, 未实现")
+        press("Down")
+        wait_selected(program, "502 Bad Gateway, 网关错误")
+        press("Up")
+        wait_selected(program, "501 Not Implemented, 未实现")
+        check_equal(program.focus, ENTRY, "focus")
+        check_equal(program.entry.text, "50", "text in the entry")
+        press("Up", "Up", "Up")
+        wait_selected(program, "500 Internal Server Error, 服务器内部错误")
+
+
+@suite.test("Down begins at the first code where none is selected")
+def _():
+    with Program() as program:
+        check_equal(program.selected, [], "selected at the start")
+        press("Down")
+        wait_selected(program, "100 Continue, 继续")
+        check_equal(program.focus, ENTRY, "focus")
+
+
+@suite.test("Escape clears the search, and the code stays selected")
+def _():
+    with Program() as program:
+        search(program, "504", GATEWAY_TIMEOUT)
+        press("Escape")
+        wait_equal(lambda: program.entry.text, "", "text in the entry")
+        wait(lambda: len(program.rows) > 50, "the whole list")
+        wait_selected(program, GATEWAY_TIMEOUT)
+        check_equal(program.focus, ENTRY, "focus")
+
+
+@suite.test("Escape on the page goes back to the search and leaves its text")
+def _():
+    with Program() as program:
+        search(program, "504", GATEWAY_TIMEOUT)
+        open_page(program)
+        press("Escape")
+        wait_focus(program, ENTRY)
+        check_equal(program.entry.text, "504", "text in the entry")
+
+
+@suite.test("what is typed while a row has the focus goes to the entry")
+def _():
+    with Program() as program:
+        tab_to(program, "list-item")
+        type_text("504")
+        wait_equal(lambda: program.entry.text, "504", "text in the entry")
+        wait_selected(program, GATEWAY_TIMEOUT)
+        wait_focus(program, ENTRY)
+
+
+@suite.test("what is typed on the page goes to the entry and replaces the search")
+def _():
+    with Program("404") as program:
+        wait_selected(program, "404 Not Found, 未找到")
+        open_page(program)
+        type_text("504")
+        wait_selected(program, GATEWAY_TIMEOUT)
+        wait_focus(program, ENTRY)
+        check_equal(program.entry.text, "504", "text in the entry")
+
+
+@suite.test("Enter on a row opens its page")
+def _():
+    with Program() as program:
+        tab_to(program, "list-item")
+        check_equal(program.focus[1], "100 Continue, 继续", "row in focus")
+        press("Down")
+        wait_focus(program, ("list-item", "101 Switching Protocols, 切换协议"))
+        press("Return")
+        wait_focus(program, COPY)
+        check("Switching Protocols" in program.headings, f"headings: {program.headings}")
+
+
+@suite.test("Alt with a digit chooses a class")
+def _():
+    classes = [
+        ("alt+1", "Informational", "100 Continue, 继续"), ("alt+2", "Successful", "200 OK, 成功"),
+        ("alt+3", "Redirection", "300 Multiple Choices, 多种选择"),
+        ("alt+4", "Client error", "400 Bad Request, 错误请求"),
+        ("alt+5", "Server error", "500 Internal Server Error, 服务器内部错误"),
+        ("alt+0", "All classes", "100 Continue, 继续"),
+    ]
+    with Program() as program:
+        for key, name, first in classes:
+            press(key)
+            wait(
+                lambda: [button.startswith(f"{name}, ") for button in program.pressed[:1]] == [True],
+                f"{name} to be pressed",
+            )
+            wait_equal(lambda: program.rows[:1], [first], f"first row after {key}")
+            check_equal(program.focus, ENTRY, "focus")
+            check_equal(program.entry.text, "", "text in the entry")
+
+
+@suite.test("Ctrl+F goes to the search from the page and from the list")
+def _():
+    with Program("504") as program:
+        wait_selected(program, GATEWAY_TIMEOUT)
+        open_page(program)
+        press("ctrl+f")
+        wait_focus(program, ENTRY)
+        tab_to(program, "list-item")
+        press("ctrl+f")
+        wait_focus(program, ENTRY)
+
+
+@suite.test("Ctrl+Q ends the program with status 0", "ctrl+q")
+@suite.test("Ctrl+W ends the program with status 0", "ctrl+w")
+def _(key):
+    with Program() as program:
+        press(key)
+        check_equal(program.wait_for_end(), 0, "exit status")
+
+
+@suite.test("F10 opens the menu and Escape closes it")
+def _():
+    with Program() as program:
+        press("F10")
+        wait_focus(program, ("menu-item", "Keyboard Shortcuts"))
+        press("Down")
+        wait_focus(program, ("menu-item", "About Status Codes"))
+        press("Escape")
+        wait(lambda: not program.all("menu-item"), "the menu to close")
+        search(program, "504", GATEWAY_TIMEOUT)
+
+
+@suite.test("Ctrl+? shows the keyboard shortcuts and Escape closes them")
+def _():
+    with Program() as program:
+        press("ctrl+question")
+        wait(lambda: len(program.windows) == 2, "a second window")
+        wait(
+            lambda: any(program.find("label", "Copy the reason phrase", root=window)
+                        for window in program.application.children),
+            "the shortcuts to be listed",
+        )
+        shortcuts = [window for window in program.windows if window != program.window]
+        program.take_focus(shortcuts[0])
+        press("Escape")
+        wait_equal(lambda: program.windows, [program.window], "windows")
+        program.take_focus(program.window)
+        search(program, "504", GATEWAY_TIMEOUT)
+
+
+@in_both_languages("a narrow window shows the list or the page")
+def _(language):
+    words = WORDS[language]
+    copy = ("push-button", words["copy"])
+    with Program(language=language) as program:
+        search(program, "504", GATEWAY_TIMEOUT)
+        program.resize(360, 640)
+        wait(lambda: program.list and not program.find(*copy), "the list alone")
+        for back in ("alt+Left", "Escape"):
+            press("Return")
+            wait_focus(program, copy)
+            wait(lambda: not program.list, "the page alone")
+            check(program.find("push-button", words["back"]), "there is no button to go back")
+            press(back)
+            wait(lambda: program.list and not program.find(*copy), f"the list alone after {back}")
+            wait_focus(program, ("entry", words["search"]))
+            check_equal(program.selected, [GATEWAY_TIMEOUT], "selected in the list")
+            check_equal(program.entry.text, "504", "text in the entry")
+
+
+@suite.test("in a narrow window Ctrl+F and typing lead from the page to the search")
+def _():
+    with Program("404") as program:
+        wait_selected(program, "404 Not Found, 未找到")
+        program.resize(360, 640)
+        wait(lambda: program.list and not program.find(*COPY), "the list alone")
+        open_page(program)
+        press("ctrl+f")
+        wait_focus(program, ENTRY)
+        wait(lambda: program.list and not program.find(*COPY), "the list alone")
+        open_page(program)
+        type_text("504")
+        wait_focus(program, ENTRY)
+        wait_equal(lambda: program.entry.text, "504", "text in the entry")
+        wait(lambda: program.list, "the list, where what is found can be seen")
+        wait_selected(program, GATEWAY_TIMEOUT)
+
+
+@suite.test("a window that becomes wide again shows list and page")
+def _():
+    with Program("504") as program:
+        wait_selected(program, GATEWAY_TIMEOUT)
+        program.resize(360, 640)
+        wait(lambda: not program.find(*COPY), "the list alone")
+        program.resize(1040, 720)
+        wait(lambda: program.list and program.find(*COPY), "list and page")
+        check_equal(program.find("push-button", "Back"), None, "button to go back")
+
+
+suite.run()
