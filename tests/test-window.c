@@ -158,13 +158,13 @@ test_move (ScTestApp    *app,
            gconstpointer data)
 {
   sc_test_type (app, "50");
-  activate (app, "win.select-next");
+  activate (app, "win.move-selection(1)");
   assert_selected (app, "501");
-  activate (app, "win.select-next");
-  activate (app, "win.select-previous");
+  activate (app, "win.move-selection(1)");
+  activate (app, "win.move-selection(-1)");
   assert_selected (app, "501");
-  activate (app, "win.select-previous");
-  activate (app, "win.select-previous");
+  activate (app, "win.move-selection(-1)");
+  activate (app, "win.move-selection(-1)");
   assert_selected (app, "500");
 }
 
@@ -203,6 +203,41 @@ test_nothing_found (ScTestApp    *app,
   g_signal_emit_by_name (button, "clicked"); /* there is one in another class */
   sc_test_settle ();
   g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), ==, 1);
+}
+
+/* What is said of an empty list must keep up with the search and the class. */
+static void
+test_still_nothing_found (ScTestApp    *app,
+                          gconstpointer data)
+{
+  GtkWidget *button = sc_test_find (sc_test_find (app->window, "nothing_found"), "button");
+
+  activate (app, "win.code-class::client-error");
+  sc_test_type (app, "zzzz");
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==,
+                   "win.clear-search");
+  sc_test_type (app, "504");
+  assert_found (app, FALSE);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.code-class");
+  activate (app, "win.code-class::server-error");
+  assert_found (app, TRUE);
+  assert_selected (app, "504");
+}
+
+static void
+test_search_in_class (ScTestApp    *app,
+                      gconstpointer data)
+{
+  sc_test_type (app, "timeout");
+  activate (app, "win.code-class::server-error");
+  assert_selected (app, "504");
+  activate (app, "win.code-class::client-error");
+  assert_selected (app, "408");
+
+  /* A query from outside is not hidden by a class that was chosen before. */
+  sc_window_search (app->window, "302");
+  sc_test_settle ();
+  assert_selected (app, "302");
 }
 
 static void
@@ -288,6 +323,14 @@ test_narrow (ScTestApp    *app,
   activate (app, "win.back");
   assert_panes (app, TRUE, FALSE);
   g_assert_false (gtk_widget_get_visible (back));
+
+  press_enter (app);
+  g_signal_emit_by_name (sc_test_find (app->window, "status_page"), "code-activated", 408);
+  sc_test_settle ();
+  assert_panes (app, FALSE, TRUE);
+  assert_page (app, "408");
+  activate (app, "win.code-class::server-error"); /* leads to the list of that class */
+  assert_panes (app, TRUE, FALSE);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (app->window)), <=, NARROW);
 }
 
@@ -359,6 +402,8 @@ main (int    argc,
     { "/window/move", WIDE, test_move },
     { "/window/filter", WIDE, test_filter },
     { "/window/nothing-found", WIDE, test_nothing_found },
+    { "/window/still-nothing-found", WIDE, test_still_nothing_found },
+    { "/window/search-in-class", WIDE, test_search_in_class },
     { "/window/copy", WIDE, test_copy },
     { "/window/link", WIDE, test_link },
     { "/window/language", WIDE, test_language },

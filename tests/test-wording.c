@@ -34,7 +34,7 @@ test_words (void)
     const char *chinese;
     const char *css_class;
   } cases[] = {
-    { SC_CODE_CLASS_INFORMATIONAL, "Informational", "信息", "class-1xx" },
+    { SC_CODE_CLASS_INFORMATIONAL, "Informational", "信息响应", "class-1xx" },
     { SC_CODE_CLASS_SUCCESSFUL, "Successful", "成功", "class-2xx" },
     { SC_CODE_CLASS_REDIRECTION, "Redirection", "重定向", "class-3xx" },
     { SC_CODE_CLASS_CLIENT_ERROR, "Client error", "客户端错误", "class-4xx" },

@@ -10,6 +10,7 @@
 #include "sc-application.h"
 #include "sc-locale.h"
 #include "sc-options.h"
+#include "sc-session.h"
 #include "sc-settings.h"
 
 /* What can go wrong before there is a window is told here, in one line. The exit status is 1 if the
@@ -28,30 +29,6 @@ fail (int         status,
   g_strdelimit (line, "\r\n", ' ');
   g_printerr ("status-codes: %s\n", line);
   return status;
-}
-
-static gboolean
-has_accessibility (GDBusConnection *bus)
-{
-  g_autoptr (GVariant) address =
-      g_dbus_connection_call_sync (bus, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus",
-                                   "GetAddress", NULL, G_VARIANT_TYPE ("(s)"),
-                                   G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
-
-  return address != NULL;
-}
-
-/* Without a session bus nothing is remembered by dconf and no screen reader can listen; without the
- * accessibility bus none can either. Each would be told at length. A file takes the settings. */
-static void
-adapt_to_missing_bus (void)
-{
-  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-
-  if (bus == NULL)
-    g_setenv ("GSETTINGS_BACKEND", "keyfile", FALSE);
-  if (bus == NULL || !has_accessibility (bus))
-    g_setenv ("GTK_A11Y", "none", FALSE);
 }
 
 static int
@@ -92,7 +69,7 @@ main (int    argc,
       return EXIT_SUCCESS;
     }
 
-  adapt_to_missing_bus ();
+  sc_session_adapt ();
   gtk_disable_setlocale ();
   if (!gtk_init_check ())
     return fail (EXIT_FAILURE,

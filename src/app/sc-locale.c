@@ -7,6 +7,7 @@
 #include "sc-locale.h"
 
 #include <glib/gi18n.h>
+#include <langinfo.h>
 #include <locale.h>
 
 /* Many machines name a locale that was never generated on them, `zh_CN.UTF-8` above all in
@@ -61,6 +62,10 @@ sc_locale_init (void)
 
   if (setlocale (LC_ALL, "") == NULL)
     fall_back ();
+
+  /* "C" has no other letters than those of English, yet every text here may need some. */
+  if (g_str_equal (nl_langinfo (CODESET), "ANSI_X3.4-1968"))
+    setlocale (LC_CTYPE, "C.UTF-8");
 
   bindtextdomain (GETTEXT_PACKAGE, directory != NULL ? directory : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

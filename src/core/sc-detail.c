@@ -75,6 +75,11 @@ sc_detail_take_text (ScDetail   *self,
   self->text[language] = text;
 }
 
+/**
+ * sc_detail_get_kind:
+ *
+ * Returns: which element of the table it is
+ */
 ScDetailKind
 sc_detail_get_kind (ScDetail *self)
 {

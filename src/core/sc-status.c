@@ -142,6 +142,11 @@ sc_status_new (guint         code,
   return self;
 }
 
+/**
+ * sc_status_get_code:
+ *
+ * Returns: the number, 0 to 999
+ */
 guint
 sc_status_get_code (ScStatus *self)
 {
@@ -191,6 +196,11 @@ sc_status_get_owner (ScStatus *self)
   return self->owner;
 }
 
+/**
+ * sc_status_get_state:
+ *
+ * Returns: its standing in the registry
+ */
 ScState
 sc_status_get_state (ScStatus *self)
 {
@@ -199,6 +209,11 @@ sc_status_get_state (ScStatus *self)
   return self->state;
 }
 
+/**
+ * sc_status_get_visibility:
+ *
+ * Returns: where alone it can be met
+ */
 ScVisibility
 sc_status_get_visibility (ScStatus *self)
 {

@@ -310,6 +310,11 @@ sc_catalog_set_search_text (ScCatalog  *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
 }
 
+/**
+ * sc_catalog_get_code_class:
+ *
+ * Returns: the class that is shown, or %SC_CODE_CLASS_ALL
+ */
 ScCodeClass
 sc_catalog_get_code_class (ScCatalog *self)
 {

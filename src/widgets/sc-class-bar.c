@@ -96,7 +96,8 @@ add_button (ScClassBar *self,
   g_autoptr (GEnumClass) classes = g_type_class_ref (SC_TYPE_CODE_CLASS);
   g_autofree char *name = dup_name ((ScCodeClass) i);
   g_autofree char *tooltip =
-      g_strdup_printf ("%s (Alt+%d)", sc_wording_of_class ((ScCodeClass) i), i);
+      /* Translators: a class of codes and the digit that chooses it */
+      g_strdup_printf (_ ("%s (Alt+%d)"), sc_wording_of_class ((ScCodeClass) i), i);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *count = gtk_label_new (NULL);
 

@@ -14,6 +14,9 @@
  * to wait for the next.
  *
  * Its minimum width is that of the wider side alone, or a wide window could never become narrow.
+ *
+ * `position` is where somebody put the handle. Where there is no room for that the handle stands
+ * elsewhere, and goes back when there is.
  */
 
 #define FOLD_WIDTH 600
@@ -30,6 +33,9 @@ struct _ScSplit
   int unfolded_minimum; /* what both sides need together, as far as known */
   gboolean folded;
   gboolean show_page;
+  int position;
+  int allocated_width;
+  gboolean allocating;
 };
 
 enum
@@ -81,6 +87,12 @@ surface_width_changed_cb (GdkSurface *surface,
 static void
 position_changed_cb (ScSplit *self)
 {
+  int position = gtk_paned_get_position (GTK_PANED (self->paned));
+
+  if (self->allocating || self->position == position)
+    return;
+
+  self->position = position;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
 }
 
@@ -165,9 +177,15 @@ sc_split_size_allocate (GtkWidget *widget,
                         int        height,
                         int        baseline)
 {
-  GtkWidget *paned = SC_SPLIT (widget)->paned;
+  ScSplit *self = SC_SPLIT (widget);
 
-  gtk_widget_allocate (paned, MAX (width, get_minimum_width (paned)), height, baseline, NULL);
+  self->allocating = TRUE;
+  if (self->allocated_width != width && self->position > 0)
+    gtk_paned_set_position (GTK_PANED (self->paned), self->position);
+  self->allocated_width = width;
+  gtk_widget_allocate (self->paned, MAX (width, get_minimum_width (self->paned)), height, baseline,
+                       NULL);
+  self->allocating = FALSE;
 }
 
 static void
@@ -205,7 +223,7 @@ sc_split_get_property (GObject    *object,
       g_value_set_boolean (value, self->show_page);
       break;
     case PROP_POSITION:
-      g_value_set_int (value, gtk_paned_get_position (GTK_PANED (self->paned)));
+      g_value_set_int (value, self->position);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -297,6 +315,11 @@ sc_split_get_folded (ScSplit *self)
   return self->folded;
 }
 
+/**
+ * sc_split_get_show_page:
+ *
+ * Returns: whether the page is the visible side where only one is
+ */
 gboolean
 sc_split_get_show_page (ScSplit *self)
 {

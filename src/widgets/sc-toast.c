@@ -6,8 +6,8 @@
 
 #include "sc-toast.h"
 
-/* Lies over the window's content and lets clicks through. It has the role of a status, so that
- * assistive technology reads what it says without anybody going there.
+/* Lies over the window's content and lets clicks through. It has the role of a status and what it
+ * says for a name, whose change assistive technology is told of.
  */
 
 #define SECONDS_SHOWN 3

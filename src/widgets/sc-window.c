@@ -16,7 +16,6 @@
 #include "sc-status-page.h"
 #include "sc-status-row.h"
 #include "sc-toast.h"
-#include "sc-wording.h"
 
 /* Puts the parts together and holds none of their logic: the search entry writes into the catalog,
  * the class bar too, the list shows the catalog, the page shows what is selected in it. What
@@ -75,22 +74,6 @@ selected_item_changed_cb (ScWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", status != NULL);
 }
 
-/* What was typed last is looked for from the top; a search that is taken back leaves the selection.
- */
-static void
-search_text_changed_cb (ScWindow *self)
-{
-  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
-
-  if (*sc_catalog_get_search_text (self->catalog) == '\0')
-    return;
-
-  select_position (self, 0);
-  sc_split_set_show_page (self->split, FALSE);
-  if (!gtk_widget_has_focus (GTK_WIDGET (text)))
-    gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
-}
-
 /* The panes */
 
 static void
@@ -135,6 +118,7 @@ code_activated_cb (ScWindow *self,
 
   if (sc_catalog_find (self->catalog, code, &position))
     select_position (self, position);
+  sc_split_set_show_page (self->split, TRUE);
 }
 
 /* The search */
@@ -174,13 +158,14 @@ show_nothing_found (ScWindow *self)
       ngettext ("%u code of another class matches.", "%u codes of other classes match.", elsewhere),
       elsewhere);
 
-  sc_hint_set_text (self->nothing_found,
-                    sc_wording_of_class (sc_catalog_get_code_class (self->catalog)), description);
+  sc_hint_set_text (self->nothing_found, _ ("No Code in This Class"), description);
   sc_hint_set_action (self->nothing_found, _ ("Show All Classes"), "win.code-class::all");
 }
 
+/* Shows what the catalog finds; whoever searches has something selected as long as there is
+ * anything. */
 static void
-items_changed_cb (ScWindow *self)
+show_results (ScWindow *self)
 {
   gboolean found = count_items (self) > 0;
 
@@ -188,6 +173,34 @@ items_changed_cb (ScWindow *self)
     show_nothing_found (self);
   gtk_widget_set_visible (GTK_WIDGET (self->list_scroller), found);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing_found), !found);
+  sc_split_set_show_page (self->split, FALSE);
+
+  if (*sc_catalog_get_search_text (self->catalog) != '\0' &&
+      gtk_single_selection_get_selected_item (self->selection) == NULL)
+    select_position (self, 0);
+}
+
+static void
+focus_entry (ScWindow *self)
+{
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  if (!gtk_widget_has_focus (GTK_WIDGET (text)))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
+}
+
+/* What was typed last is looked for from the top; a search that is taken back leaves the selection.
+ */
+static void
+search_text_changed_cb (ScWindow *self)
+{
+  if (*sc_catalog_get_search_text (self->catalog) != '\0')
+    {
+      select_position (self, 0);
+      focus_entry (self);
+    }
+
+  show_results (self);
 }
 
 /* Actions */
@@ -213,26 +226,17 @@ clear_search_action (GtkWidget  *widget,
 }
 
 static void
-select_next_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
+move_selection_action (GtkWidget  *widget,
+                       const char *name,
+                       GVariant   *steps)
 {
   ScWindow *self = SC_WINDOW (widget);
   guint selected = gtk_single_selection_get_selected (self->selection);
+  gint64 position =
+      selected == GTK_INVALID_LIST_POSITION ? 0 : (gint64) selected + g_variant_get_int32 (steps);
 
-  select_position (self, selected == GTK_INVALID_LIST_POSITION ? 0 : selected + 1);
-}
-
-static void
-select_previous_action (GtkWidget  *widget,
-                        const char *name,
-                        GVariant   *parameter)
-{
-  ScWindow *self = SC_WINDOW (widget);
-  guint selected = gtk_single_selection_get_selected (self->selection);
-
-  if (selected != GTK_INVALID_LIST_POSITION && selected > 0)
-    select_position (self, selected - 1);
+  if (position >= 0)
+    select_position (self, (guint) position);
 }
 
 static void
@@ -281,8 +285,8 @@ back_action (GtkWidget  *widget,
   ScWindow *self = SC_WINDOW (widget);
 
   sc_split_set_show_page (self->split, FALSE);
-  if (!gtk_widget_has_focus (GTK_WIDGET (self->list_view)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  focus_entry (self);
 }
 
 /* The menu's popover costs more than the rest of the header bar, so it is made when it is wanted.
@@ -300,6 +304,36 @@ menu_wanted_cb (GtkMenuButton *menu_button,
                                   G_MENU_MODEL (gtk_builder_get_object (builder, "main-menu")));
 }
 
+/* Asked before the widget in focus is: GtkText and GtkLabel take Ctrl+C even when none of their
+ * text is selected, and then copy nothing. */
+static gboolean
+copy_pressed_cb (GtkWidget *widget,
+                 GVariant  *arguments,
+                 gpointer   data)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
+
+  if ((GTK_IS_EDITABLE (focus) &&
+       gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL)) ||
+      (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL)))
+    return FALSE;
+
+  return gtk_widget_activate_action (widget, "status.copy-phrase", NULL);
+}
+
+static void
+add_copy_shortcut (ScWindow *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>c|<Control>Insert"),
+                        gtk_callback_action_new (copy_pressed_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 static void
 sc_window_dispose (GObject *object)
 {
@@ -315,9 +349,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "win.clear-search", NULL, clear_search_action);
-  gtk_widget_class_install_action (widget_class, "win.select-next", NULL, select_next_action);
-  gtk_widget_class_install_action (widget_class, "win.select-previous", NULL,
-                                   select_previous_action);
+  gtk_widget_class_install_action (widget_class, "win.move-selection", "i", move_selection_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
   gtk_widget_class_install_action (widget_class, "status.copy-phrase", NULL, copy_phrase_action);
@@ -361,36 +393,6 @@ sc_window_class_init (ScWindowClass *klass)
   install_actions (widget_class);
 }
 
-/* Asked before the widget in focus is: GtkText and GtkLabel take Ctrl+C even when none of their
- * text is selected, and then copy nothing. */
-static gboolean
-copy_pressed_cb (GtkWidget *widget,
-                 GVariant  *arguments,
-                 gpointer   data)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
-
-  if ((GTK_IS_EDITABLE (focus) &&
-       gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL)) ||
-      (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL)))
-    return FALSE;
-
-  return gtk_widget_activate_action (widget, "status.copy-phrase", NULL);
-}
-
-static void
-add_copy_shortcut (ScWindow *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (controller),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>c|<Control>Insert"),
-                        gtk_callback_action_new (copy_pressed_cb, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
 static void
 sc_window_init (ScWindow *self)
 {
@@ -418,7 +420,7 @@ set_catalog (ScWindow  *self,
 
   g_signal_connect_object (catalog, "notify::search-text", G_CALLBACK (search_text_changed_cb),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (catalog, "items-changed", G_CALLBACK (items_changed_cb), self,
+  g_signal_connect_object (catalog, "notify::code-class", G_CALLBACK (show_results), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -472,6 +474,8 @@ sc_window_new (GtkApplication *application,
 /**
  * sc_window_search:
  * @text: what to search for, as if it were typed
+ *
+ * Searches in all classes, whatever class is remembered.
  */
 void
 sc_window_search (ScWindow   *self,
@@ -481,7 +485,9 @@ sc_window_search (ScWindow   *self,
 
   g_autofree char *valid = g_utf8_make_valid (text, -1);
 
-  sc_split_set_show_page (self->split, FALSE);
+  sc_catalog_set_code_class (self->catalog, SC_CODE_CLASS_ALL);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), valid);
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  select_position (self, 0);
+  show_results (self);
 }

@@ -8,6 +8,7 @@
 
 #include "sc-application.h"
 #include "sc-locale.h"
+#include "sc-session.h"
 #include "sc-settings.h"
 
 /* Does what main() of the program does when it is started without arguments, in the same order, so
@@ -23,8 +24,7 @@ main (int    argc,
   sc_locale_init ();
   g_set_prgname (GETTEXT_PACKAGE);
 
-  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-
+  sc_session_adapt ();
   gtk_disable_setlocale ();
   gtk_init ();
 
