@@ -488,6 +488,7 @@ sc_window_search (ScWindow   *self,
   sc_catalog_set_code_class (self->catalog, SC_CODE_CLASS_ALL);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), valid);
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
-  select_position (self, 0);
+  if (*valid != '\0')
+    select_position (self, 0);
   show_results (self);
 }

@@ -279,7 +279,7 @@ def _():
     with Program("504") as program:
         wait_equal(lambda: program.selected, [GATEWAY_TIMEOUT], "selected")
         button(program, "Successful, 0 codes").act()
-        program.wait_for("heading", "Successful")
+        program.wait_for("heading", "No Code in This Class")
         program.wait_for("label", "1 code of another class matches.")
         button(program, "Show All Classes").act()
         wait_equal(lambda: program.rows, [GATEWAY_TIMEOUT], "rows")
