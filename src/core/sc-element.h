@@ -4,7 +4,8 @@
  */
 #pragma once
 
-#include "sc-table.h"
+#include "sc-table-error.h"
+#include "sc-types.h"
 
 G_BEGIN_DECLS
 

@@ -40,9 +40,10 @@ typedef enum
 typedef struct
 {
   const char *file;
-  ScTable *table;
+  GHashTable *known_owners;
+  GListModel *known_statuses;
   GHashTable *owners;
-  GPtrArray *statuses;
+  GListStore *statuses;
 
   ScElement element;
   Level level;
@@ -98,7 +99,7 @@ find_owner (Reader     *self,
 {
   ScOwner *owner = g_hash_table_lookup (self->owners, id);
 
-  return owner != NULL ? owner : sc_table_find_owner (self->table, id);
+  return owner != NULL ? owner : g_hash_table_lookup (self->known_owners, id);
 }
 
 static gboolean
@@ -144,17 +145,18 @@ start_owner_name (Reader *self)
 /* A status */
 
 static gboolean
-is_duplicate (Reader *self)
+is_in (Reader     *self,
+       GListModel *statuses)
 {
-  for (guint i = 0; i < self->statuses->len; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
     {
-      ScStatus *other = g_ptr_array_index (self->statuses, i);
+      g_autoptr (ScStatus) other = g_list_model_get_item (statuses, i);
 
       if (sc_status_get_code (other) == self->code && sc_status_get_owner (other) == self->owner)
         return TRUE;
     }
 
-  return sc_table_find (self->table, self->code, sc_owner_get_id (self->owner)) != NULL;
+  return FALSE;
 }
 
 static gboolean
@@ -191,7 +193,7 @@ start_status (Reader *self)
   if (!parse_status_attributes (self))
     return FALSE;
 
-  if (is_duplicate (self))
+  if (is_in (self, self->known_statuses) || is_in (self, G_LIST_MODEL (self->statuses)))
     return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("the code %03u of “%s” is there already"),
                  self->code, sc_owner_get_id (self->owner));
 
@@ -237,9 +239,10 @@ end_status (Reader *self)
   if (!has_detail (self, SC_DETAIL_DOCUMENT) && !require_detail (self, "reference"))
     return FALSE;
 
-  g_ptr_array_add (self->statuses,
-                   sc_status_new (self->code, self->owner, self->state, self->visibility,
-                                  g_steal_pointer (&self->details)));
+  g_autoptr (ScStatus) status = sc_status_new (self->code, self->owner, self->state,
+                                               self->visibility, g_steal_pointer (&self->details));
+
+  g_list_store_append (self->statuses, status);
   self->level = LEVEL_TABLE;
   return TRUE;
 }
@@ -438,21 +441,23 @@ set_syntax_error (Reader       *self,
 
 /**
  * sc_table_read:
- * @table: the entries and owners that are there already
  * @name: what to call the file in messages
  * @text: what it contains
+ * @known_owners: (element-type utf8 ScOwner): the owners of earlier files, whom it may refer to
+ * @known_statuses: the entries of earlier files, which it must not repeat
  * @owners: (element-type utf8 ScOwner): takes the owners of the file
- * @statuses: (element-type ScStatus): takes its entries
+ * @statuses: takes its entries, each a #ScStatus
  * @error: set to an %SC_TABLE_ERROR
  *
  * Returns: whether the file follows the format to its end
  */
 gboolean
-sc_table_read (ScTable     *table,
-               const char  *name,
+sc_table_read (const char  *name,
                GBytes      *text,
+               GHashTable  *known_owners,
+               GListModel  *known_statuses,
                GHashTable  *owners,
-               GPtrArray   *statuses,
+               GListStore  *statuses,
                GError     **error)
 {
   static const GMarkupParser parser = {
@@ -460,7 +465,7 @@ sc_table_read (ScTable     *table,
     .end_element = element_ended_cb,
     .text = text_read_cb,
   };
-  Reader self = { .file = name, .table = table, .owners = owners, .statuses = statuses };
+  Reader self = { name, known_owners, known_statuses, owners, statuses };
   g_autoptr (GMarkupParseContext) context =
       g_markup_parse_context_new (&parser, G_MARKUP_TREAT_CDATA_AS_TEXT, &self, NULL);
   g_autoptr (GError) cause = NULL;

@@ -4,15 +4,18 @@
  */
 #pragma once
 
-#include "sc-table.h"
+#include <gio/gio.h>
+
+#include "sc-status.h"
 
 G_BEGIN_DECLS
 
-gboolean sc_table_read (ScTable     *table,
-                        const char  *name,
+gboolean sc_table_read (const char  *name,
                         GBytes      *text,
+                        GHashTable  *known_owners,
+                        GListModel  *known_statuses,
                         GHashTable  *owners,
-                        GPtrArray   *statuses,
+                        GListStore  *statuses,
                         GError     **error);
 
 G_END_DECLS

@@ -23,8 +23,6 @@ struct _ScTable
   GHashTable *owners;
 };
 
-G_DEFINE_QUARK (sc-table-error-quark, sc_table_error)
-
 static const char *const shipped_files[] = {
   "owners.xml",
   "registered.xml",
@@ -106,9 +104,10 @@ sc_table_add (ScTable     *self,
 
   g_autoptr (GHashTable) owners =
       g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) sc_owner_unref);
-  g_autoptr (GPtrArray) statuses = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GListStore) statuses = g_list_store_new (SC_TYPE_STATUS);
 
-  if (!sc_table_read (self, name, text, owners, statuses, error))
+  if (!sc_table_read (name, text, self->owners, G_LIST_MODEL (self->statuses), owners, statuses,
+                      error))
     return FALSE;
 
   GHashTableIter iter;
@@ -118,8 +117,12 @@ sc_table_add (ScTable     *self,
   while (g_hash_table_iter_next (&iter, NULL, &owner))
     g_hash_table_insert (self->owners, (gpointer) sc_owner_get_id (owner), sc_owner_ref (owner));
 
-  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (self->statuses));
-  g_list_store_splice (self->statuses, n_before, 0, statuses->pdata, statuses->len);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (statuses)); i++)
+    {
+      g_autoptr (ScStatus) status = g_list_model_get_item (G_LIST_MODEL (statuses), i);
+
+      g_list_store_append (self->statuses, status);
+    }
 
   return TRUE;
 }
