@@ -67,6 +67,9 @@ sc_locale_init (void)
   if (g_str_equal (nl_langinfo (CODESET), "ANSI_X3.4-1968"))
     setlocale (LC_CTYPE, "C.UTF-8");
 
+  /* All Han characters in here are Chinese, also those in an English sentence. */
+  g_setenv ("PANGO_LANGUAGE", "zh-cn", FALSE);
+
   bindtextdomain (GETTEXT_PACKAGE, directory != NULL ? directory : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
