@@ -148,6 +148,7 @@ main (int    argc,
 
   g_test_add ("/split/wide", Fixture, GINT_TO_POINTER (900), set_up, test_wide, tear_down);
   g_test_add ("/split/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_narrow, tear_down);
+  g_test_add ("/split/below-600", Fixture, GINT_TO_POINTER (560), set_up, test_narrow, tear_down);
   g_test_add ("/split/minimum", Fixture, GINT_TO_POINTER (900), set_up, test_minimum, tear_down);
   g_test_add ("/split/position", Fixture, GINT_TO_POINTER (900), set_up, test_position, tear_down);
   g_test_add ("/split/notify", Fixture, GINT_TO_POINTER (900), set_up, test_notify, tear_down);
