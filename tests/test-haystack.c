@@ -25,9 +25,9 @@ static const char entry[] =
     "<former rfc='2616' section='6.1.1'>Missing-Page Error2</former>"
     "<alias kind='spelling'>Nott Found Founder</alias>"
     "<alias kind='usual'>Unsafe Safe</alias>"
-    "<advice side='client'>Advisory</advice>"
+    "<details><advice side='client'>Advisory</advice>"
     "<wrong>Wrongly</wrong>"
-    "<sample>HTTP/1.1 404 Sampled</sample>"
+    "<sample>HTTP/1.1 404 Sampled</sample></details>"
     "</status>";
 
 static ScHaystack *
@@ -35,7 +35,7 @@ make_haystack (void)
 {
   g_autoptr (ScTable) table = sc_test_table_new (entry);
 
-  return sc_haystack_new (sc_table_find (table, 404, NULL));
+  return sc_haystack_new (sc_table_find (table, "404", NULL));
 }
 
 static void

@@ -101,25 +101,59 @@ test_link (void)
   static const struct
   {
     const char *uri;
-    int code; /* or -1 where it is no link to a code */
+    const char *number; /* or NULL where it is no link to a code */
+    const char *owner;
   } cases[] = {
-    { "code:404", 404 },   { "code:000", 0 },       { "code:099", 99 },
-    { "code:999", 999 },   { "code:40", -1 },       { "code:4040", -1 },
-    { "code:4x4", -1 },    { "code: 40", -1 },      { "code:-40", -1 },
-    { "code:", -1 },       { "code", -1 },          { "", -1 },
-    { "404", -1 },         { "Code:404", -1 },      { "code:404 ", -1 },
-    { "code:４０４", -1 }, { "https://404/", -1 },  { "xcode:404", -1 },
+    { "code:404", "404", NULL },
+    { "code:000", "000", NULL },
+    { "code:099", "099", NULL },
+    { "code:4xx", "4xx", NULL },
+    { "code:499:nginx", "499", "nginx" },
+    { "code:4xx:a-draft", "4xx", "a-draft" },
+    { "code:499:", NULL, NULL },
+    { "code::nginx", NULL, NULL },
+    { "code:40", NULL, NULL },
+    { "code:4040", NULL, NULL },
+    { "code:4x4", NULL, NULL },
+    { "code: 40", NULL, NULL },
+    { "code:-40", NULL, NULL },
+    { "code:", NULL, NULL },
+    { "code", NULL, NULL },
+    { "", NULL, NULL },
+    { "404", NULL, NULL },
+    { "Code:404", NULL, NULL },
+    { "code:404 ", NULL, NULL },
+    { "code:４０４", NULL, NULL },
+    { "https://404/", NULL, NULL },
+    { "xcode:404", NULL, NULL },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      guint code = 12345;
+      g_autofree char *number = NULL;
+      g_autofree char *owner = NULL;
 
       g_test_message ("“%s”", cases[i].uri);
-      g_assert_cmpint (sc_prose_parse_link (cases[i].uri, &code), ==, cases[i].code >= 0);
-      if (cases[i].code >= 0)
-        g_assert_cmpuint (code, ==, (guint) cases[i].code);
+      g_assert_cmpint (sc_prose_is_link (cases[i].uri), ==,
+                       g_str_has_prefix (cases[i].uri, "code:"));
+      g_assert_cmpint (sc_prose_parse_link (cases[i].uri, &number, &owner), ==,
+                       cases[i].number != NULL);
+      g_assert_cmpstr (number, ==, cases[i].number);
+      g_assert_cmpstr (owner, ==, cases[i].owner);
     }
+}
+
+/* What is appended is read again, and nothing in it is markup. */
+static void
+test_append_link (void)
+{
+  g_autoptr (GString) plain = g_string_new ("x ");
+  g_autoptr (GString) owned = g_string_new (NULL);
+
+  sc_prose_append_link (plain, "404", NULL);
+  g_assert_cmpstr (plain->str, ==, "x <a href=\"code:404\">404</a>");
+  sc_prose_append_link (owned, "499", "a&b");
+  g_assert_cmpstr (owned->str, ==, "<a href=\"code:499:a&amp;b\">499</a>");
 }
 
 int
@@ -132,6 +166,7 @@ main (int   argc,
   g_test_add_func ("/prose/markup", test_markup);
   g_test_add_func ("/prose/plain", test_plain);
   g_test_add_func ("/prose/link", test_link);
+  g_test_add_func ("/prose/append-link", test_append_link);
 
   return g_test_run ();
 }

@@ -31,7 +31,7 @@ make_haystack (void)
 {
   g_autoptr (ScTable) table = sc_test_table_new (entry);
 
-  return sc_haystack_new (sc_table_find (table, 404, NULL));
+  return sc_haystack_new (sc_table_find (table, "404", NULL));
 }
 
 static const char *

@@ -26,7 +26,7 @@ add_detail (GPtrArray    *details,
 }
 
 static ScStatus *
-make_status (guint       code,
+make_status (const char *number,
              ScState     state,
              const char *phrase)
 {
@@ -39,7 +39,7 @@ make_status (guint       code,
   add_detail (details, SC_DETAIL_ADVICE, "First", NULL);
   add_detail (details, SC_DETAIL_ADVICE, "Second", NULL);
 
-  return sc_status_new (code, owner, state, SC_VISIBILITY_LOG, details);
+  return sc_status_new (number, owner, state, SC_VISIBILITY_LOG, details);
 }
 
 static void
@@ -59,16 +59,18 @@ test_code (void)
     { 499, "499", SC_CODE_CLASS_CLIENT_ERROR },  { 500, "500", SC_CODE_CLASS_SERVER_ERROR },
     { 599, "599", SC_CODE_CLASS_SERVER_ERROR },  { 600, "600", SC_CODE_CLASS_OTHER },
     { 783, "783", SC_CODE_CLASS_OTHER },         { 999, "999", SC_CODE_CLASS_OTHER },
+    { 400, "4xx", SC_CODE_CLASS_CLIENT_ERROR },  { 500, "5xx", SC_CODE_CLASS_SERVER_ERROR },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (ScStatus) status = make_status (cases[i].code, SC_STATE_REGISTERED, "Phrase");
+      g_autoptr (ScStatus) status = make_status (cases[i].number, SC_STATE_REGISTERED, "Phrase");
 
       g_test_message ("%u", cases[i].code);
       g_assert_cmpuint (sc_status_get_code (status), ==, cases[i].code);
       g_assert_cmpstr (sc_status_get_number (status), ==, cases[i].number);
       g_assert_cmpint ((int) sc_status_get_class (status), ==, (int) cases[i].code_class);
+      g_assert_cmpint (sc_status_has_number (status), ==, cases[i].number[1] != 'x');
     }
 }
 
@@ -92,7 +94,7 @@ test_title (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (ScStatus) status = make_status (404, cases[i].state, cases[i].phrase);
+      g_autoptr (ScStatus) status = make_status ("404", cases[i].state, cases[i].phrase);
 
       g_test_message ("%d, %s", (int) cases[i].state, cases[i].phrase);
       g_assert_cmpint ((int) sc_status_get_state (status), ==, (int) cases[i].state);
@@ -104,7 +106,7 @@ test_title (void)
 static void
 test_details (void)
 {
-  g_autoptr (ScStatus) status = make_status (404, SC_STATE_REGISTERED, "Not Found");
+  g_autoptr (ScStatus) status = make_status ("404", SC_STATE_REGISTERED, "Not Found");
   ScDetail *advice = sc_status_find_detail (status, SC_DETAIL_ADVICE);
 
   g_assert_cmpuint (sc_status_get_details (status)->len, ==, 4);
@@ -117,10 +119,90 @@ test_details (void)
   g_assert_null (sc_status_get_text (status, SC_DETAIL_SUMMARY, SC_LANGUAGE_EN));
 }
 
+/* What is no status code has no class, whatever its first digit. */
+static void
+test_not_status (void)
+{
+  g_autoptr (ScStatus) status = make_status ("110", SC_STATE_NOT_STATUS, "Response is Stale");
+
+  g_assert_cmpint ((int) sc_status_get_class (status), ==, SC_CODE_CLASS_OTHER);
+}
+
+static void
+test_check_number (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean valid;
+  } cases[] = {
+    { "000", TRUE },   { "009", TRUE },     { "099", TRUE },  { "404", TRUE },  { "999", TRUE },
+    { "4xx", TRUE },   { "0xx", FALSE },    { "4", FALSE },   { "40", FALSE },  { "4040", FALSE },
+    { "1000", FALSE }, { "4x4", FALSE },    { "40x", FALSE }, { "xxx", FALSE }, { "4XX", FALSE },
+    { " 40", FALSE },  { "40 ", FALSE },    { "-40", FALSE }, { "+40", FALSE }, { "0x1", FALSE },
+    { "1e2", FALSE },  { "４０４", FALSE }, { "四", FALSE },  { "4x", FALSE },  { "4xxx", FALSE },
+    { "", FALSE },     { "9xx", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("“%s”", cases[i].text);
+      g_assert_cmpint (sc_status_check_number (cases[i].text), ==, cases[i].valid);
+    }
+}
+
+static void
+test_is (void)
+{
+  g_autoptr (ScStatus) status = make_status ("404", SC_STATE_REGISTERED, "Not Found");
+
+  g_assert_true (sc_status_is (status, "404", "nginx"));
+  g_assert_true (sc_status_is (status, "404", NULL));
+  g_assert_false (sc_status_is (status, "404", "iana"));
+  g_assert_false (sc_status_is (status, "40", NULL));
+  g_assert_false (sc_status_is (status, "4xx", NULL));
+}
+
+static guint n_loads;
+
+static void
+load (GBytes    *source,
+      GPtrArray *details)
+{
+  gsize length;
+
+  g_assert_cmpstr (g_bytes_get_data (source, &length), ==, "the rest");
+  n_loads++;
+  add_detail (details, SC_DETAIL_SAMPLE, "Loaded", NULL);
+}
+
+/* What lists need is there without reading; the rest is read once, by whoever asks first. */
+static void
+test_source (void)
+{
+  g_autoptr (GBytes) source = g_bytes_new_static ("the rest", sizeof "the rest");
+  g_autoptr (ScStatus) status = make_status ("404", SC_STATE_REGISTERED, "Not Found");
+  g_autoptr (ScStatus) never_asked = make_status ("405", SC_STATE_REGISTERED, "Other");
+
+  n_loads = 0;
+  sc_status_set_source (status, source, load);
+  sc_status_set_source (never_asked, source, load);
+
+  g_assert_cmpstr (sc_status_get_title (status), ==, "Not Found");
+  g_assert_null (sc_status_find_detail (status, SC_DETAIL_PINYIN));
+  g_assert_cmpuint (sc_status_get_brief (status)->len, ==, 4);
+  g_assert_cmpuint (n_loads, ==, 0);
+
+  g_assert_cmpstr (sc_status_get_text (status, SC_DETAIL_SAMPLE, SC_LANGUAGE_EN), ==, "Loaded");
+  g_assert_cmpuint (sc_status_get_details (status)->len, ==, 5);
+  g_assert_null (sc_status_find_detail (status, SC_DETAIL_WRONG));
+  g_assert_cmpuint (n_loads, ==, 1);
+}
+
 static void
 test_owner (void)
 {
-  g_autoptr (ScStatus) status = make_status (404, SC_STATE_REGISTERED, NULL);
+  g_autoptr (ScStatus) status = make_status ("404", SC_STATE_REGISTERED, NULL);
 
   /* Whoever made the owner has let it go. */
   g_assert_cmpstr (sc_owner_get_id (sc_status_get_owner (status)), ==, "nginx");
@@ -130,7 +212,7 @@ test_owner (void)
 static void
 test_properties (void)
 {
-  g_autoptr (ScStatus) status = make_status (99, SC_STATE_UNUSED, "(Unused)");
+  g_autoptr (ScStatus) status = make_status ("099", SC_STATE_UNUSED, "(Unused)");
   guint code;
   ScState state;
   ScVisibility visibility;
@@ -171,8 +253,8 @@ test_refuses (void)
   g_autoptr (ScOwner) owner = sc_owner_new ("nginx");
   g_autoptr (GPtrArray) details = g_ptr_array_new ();
 
-  g_test_expect_message (G_LOG_DOMAIN, G_LOG_LEVEL_CRITICAL, "*code <= 999*");
-  g_assert_null (sc_status_new (1000, owner, SC_STATE_REGISTERED, SC_VISIBILITY_WIRE, details));
+  g_test_expect_message (G_LOG_DOMAIN, G_LOG_LEVEL_CRITICAL, "*check_number*");
+  g_assert_null (sc_status_new ("1000", owner, SC_STATE_REGISTERED, SC_VISIBILITY_WIRE, details));
   g_test_assert_expected_messages ();
 }
 
@@ -186,6 +268,10 @@ main (int   argc,
   g_test_add_func ("/status/code", test_code);
   g_test_add_func ("/status/title", test_title);
   g_test_add_func ("/status/details", test_details);
+  g_test_add_func ("/status/not-status", test_not_status);
+  g_test_add_func ("/status/check-number", test_check_number);
+  g_test_add_func ("/status/is", test_is);
+  g_test_add_func ("/status/source", test_source);
   g_test_add_func ("/status/owner", test_owner);
   g_test_add_func ("/status/properties", test_properties);
   g_test_add_func ("/status/read-only", test_read_only);

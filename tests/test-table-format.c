@@ -179,31 +179,6 @@ test_values (void)
     }
 }
 
-static void
-test_code (void)
-{
-  static const struct
-  {
-    const char *text;
-    int code; /* or -1 */
-  } cases[] = {
-    { "000", 0 },  { "009", 9 },    { "099", 99 },  { "404", 404 }, { "999", 999 },
-    { "", -1 },    { "4", -1 },     { "40", -1 },   { "4040", -1 }, { "1000", -1 },
-    { "4x4", -1 }, { "4xx", -1 },   { " 40", -1 },  { "40 ", -1 },  { "-40", -1 },
-    { "+40", -1 }, { "４０４", -1 }, { "四", -1 },  { "0x1", -1 },  { "1e2", -1 },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      guint code = 12345;
-
-      g_test_message ("“%s”", cases[i].text);
-      g_assert_cmpint (sc_table_format_parse_code (cases[i].text, &code), ==, cases[i].code >= 0);
-      if (cases[i].code >= 0)
-        g_assert_cmpuint (code, ==, (guint) cases[i].code);
-    }
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -215,7 +190,6 @@ main (int   argc,
   g_test_add_func ("/table-format/unknown-elements", test_unknown_elements);
   g_test_add_func ("/table-format/attributes", test_attributes);
   g_test_add_func ("/table-format/values", test_values);
-  g_test_add_func ("/table-format/code", test_code);
 
   return g_test_run ();
 }

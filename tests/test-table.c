@@ -272,7 +272,7 @@ test_cut_off (void)
       g_assert_false (ok);
       g_assert_nonnull (error);
       g_assert_null (sc_table_find_owner (table, "made-up"));
-      g_assert_null (sc_table_find (table, 405, NULL));
+      g_assert_null (sc_table_find (table, "405", NULL));
     }
 }
 
@@ -283,14 +283,15 @@ test_find (void)
 {
   static const struct
   {
-    guint code;
+    const char *code;
     const char *owner;
     const char *found; /* the owner, or NULL */
   } cases[] = {
-    { 404, NULL, "iana" },    { 404, "iana", "iana" },   { 404, "made-up", "made-up" },
-    { 404, "nginx", "nginx" }, { 404, "late", NULL },    { 0, NULL, "made-up" },
-    { 999, NULL, "made-up" },  { 999, "iana", NULL },    { 403, NULL, NULL },
-    { 4040, NULL, NULL },      { 404, "", NULL },        { 404, "IANA", NULL },
+    { "404", NULL, "iana" },     { "404", "iana", "iana" }, { "404", "made-up", "made-up" },
+    { "404", "nginx", "nginx" }, { "404", "late", NULL },   { "000", NULL, "made-up" },
+    { "999", NULL, "made-up" },  { "999", "iana", NULL },   { "403", NULL, NULL },
+    { "4040", NULL, NULL },      { "404", "", NULL },       { "404", "IANA", NULL },
+    { "4xx", NULL, NULL },       { "", NULL, NULL },
   };
   g_autoptr (ScTable) table = read_base ();
   g_autoptr (GBytes) text = read_table ("good-codes");
@@ -304,10 +305,10 @@ test_find (void)
       ScStatus *status = sc_table_find (table, cases[i].code, cases[i].owner);
       const char *owner = status != NULL ? sc_owner_get_id (sc_status_get_owner (status)) : NULL;
 
-      g_test_message ("%u, %s", cases[i].code, cases[i].owner);
+      g_test_message ("%s, %s", cases[i].code, cases[i].owner);
       g_assert_cmpstr (owner, ==, cases[i].found);
       if (status != NULL)
-        g_assert_cmpuint (sc_status_get_code (status), ==, cases[i].code);
+        g_assert_cmpstr (sc_status_get_number (status), ==, cases[i].code);
     }
 }
 
@@ -319,7 +320,7 @@ test_new (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sc_table_get_statuses (table))), ==, 0);
   g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (sc_table_get_statuses (table))) ==
                  SC_TYPE_STATUS);
-  g_assert_null (sc_table_find (table, 404, NULL));
+  g_assert_null (sc_table_find (table, "404", NULL));
   g_assert_null (sc_table_find_owner (table, "iana"));
 }
 
@@ -328,9 +329,9 @@ test_outlived (void)
 {
   ScTable *table = read_base ();
   g_autoptr (GListStore) statuses = g_object_ref (sc_table_get_statuses (table));
-  g_autoptr (ScStatus) status = g_object_ref (sc_table_find (table, 404, "iana"));
+  g_autoptr (ScStatus) status = g_object_ref (sc_table_find (table, "404", "iana"));
 
-  sc_table_free (table);
+  sc_table_unref (table);
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (statuses)), ==, 1);
   g_assert_cmpstr (sc_status_get_phrase (status), ==, "Not Found");
@@ -344,8 +345,46 @@ test_shipped (void)
   g_autoptr (ScTable) table = sc_table_new_shipped (&error);
 
   g_assert_no_error (error);
-  g_assert_nonnull (sc_table_find (table, 404, SC_OWNER_IANA));
+  g_assert_nonnull (sc_table_find (table, "404", SC_OWNER_IANA));
   g_assert_nonnull (sc_table_find_owner (table, SC_OWNER_IANA));
+}
+
+/* An entry says the same whether its details are read at once or when they are asked for. */
+static void
+test_lazy (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) lazy = sc_table_new_shipped (&error);
+  g_autoptr (ScTable) checked = sc_table_new_checked (&error);
+
+  g_assert_no_error (error);
+
+  g_autofree char *expected = print_table (checked, 0);
+  g_autofree char *printed = print_table (lazy, 0);
+
+  g_assert_cmpstr (printed, ==, expected);
+  g_assert_nonnull (strstr (printed, "  sample "));
+}
+
+/* Until somebody asks, there is only what a list needs. */
+static void
+test_brief (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+  g_assert_no_error (error);
+
+  GListModel *statuses = G_LIST_MODEL (sc_table_get_statuses (table));
+
+  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
+    {
+      g_autoptr (ScStatus) status = g_list_model_get_item (statuses, i);
+      GPtrArray *brief = sc_status_get_brief (status);
+
+      for (guint j = 0; j < brief->len; j++)
+        g_assert_cmpint ((int) sc_detail_get_kind (g_ptr_array_index (brief, j)), <,
+                         SC_N_BRIEF_DETAIL_KINDS);
+    }
 }
 
 static int
@@ -399,6 +438,8 @@ main (int   argc,
   g_test_add_func ("/table/new", test_new);
   g_test_add_func ("/table/outlived", test_outlived);
   g_test_add_func ("/table/shipped", test_shipped);
+  g_test_add_func ("/table/lazy", test_lazy);
+  g_test_add_func ("/table/brief", test_brief);
 
   return g_test_run ();
 }

@@ -17,7 +17,8 @@ format_phrase (ScStatus *status)
 {
   const char *phrase = sc_status_get_phrase (status);
 
-  if (phrase == NULL)
+  /* What stands for a phrase there is the text of something else. */
+  if (phrase == NULL || sc_status_get_state (status) == SC_STATE_NOT_STATUS)
     return NULL;
 
   if (sc_status_get_state (status) != SC_STATE_UNUSED)

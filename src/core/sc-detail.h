@@ -12,6 +12,8 @@ G_BEGIN_DECLS
  * ScDetailKind:
  *
  * The elements of the table below `<status>`; data/table/README.md says what each of them holds.
+ * The first %SC_N_BRIEF_DETAIL_KINDS of them stand there themselves: lists and searches need them.
+ * The others stand in its `<details>`, which are read when an entry is looked at.
  */
 typedef enum
 {
@@ -37,6 +39,7 @@ typedef enum
   SC_DETAIL_SOURCE,
 } ScDetailKind;
 
+#define SC_N_BRIEF_DETAIL_KINDS 9
 #define SC_N_DETAIL_KINDS 20
 
 /**

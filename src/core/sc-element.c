@@ -41,6 +41,25 @@ sc_element_fail (const ScElement *self,
 }
 
 /**
+ * sc_element_fail_syntax:
+ * @cause: what GMarkup says; it tells the line in words, and can quote bytes that are not UTF-8
+ *
+ * Sets the error to an %SC_TABLE_ERROR_SYNTAX.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+sc_element_fail_syntax (const ScElement *self,
+                        const GError    *cause)
+{
+  const char *place = strstr (cause->message, ": ");
+  g_autofree char *message =
+      g_utf8_make_valid (place != NULL ? place + 2 : cause->message, -1);
+
+  return sc_element_fail (self, SC_TABLE_ERROR_SYNTAX, "%s", message);
+}
+
+/**
  * sc_element_find:
  *
  * Returns: (nullable): the value of @attribute, or %NULL if the element has none

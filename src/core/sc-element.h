@@ -35,6 +35,8 @@ gboolean    sc_element_fail         (const ScElement  *self,
                                      ScTableError      code,
                                      const char       *format,
                                      ...) G_GNUC_PRINTF (3, 4);
+gboolean    sc_element_fail_syntax  (const ScElement  *self,
+                                     const GError     *cause);
 const char *sc_element_find         (const ScElement  *self,
                                      const char       *attribute);
 gboolean    sc_element_check_unique (const ScElement  *self);

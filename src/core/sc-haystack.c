@@ -64,7 +64,7 @@ sc_haystack_new (ScStatus *status)
   g_return_val_if_fail (SC_IS_STATUS (status), NULL);
 
   ScHaystack *self = g_new0 (ScHaystack, 1);
-  GPtrArray *details = sc_status_get_details (status);
+  GPtrArray *details = sc_status_get_brief (status);
   GString *parts[SC_N_HAYSTACK_PARTS];
 
   g_strlcpy (self->number, sc_status_get_number (status), sizeof self->number);

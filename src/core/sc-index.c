@@ -6,10 +6,15 @@
 
 #include "sc-index.h"
 
+#include <string.h>
+
 /* The one place where a query meets the table: window, terminal and desktop search ask here and get
  * the same order. The entries are sorted once, by code and with the registered meaning of a number
  * before the others; a search then only has to deal them out by rank. Their texts are folded when a
  * query first needs them and not before, since a window that just opened has none.
+ *
+ * Behind the classes of HTTP stand the codes that are in none of them, such as 000, and last the
+ * numbers that are no status codes, which only those find who ask for them.
  */
 
 typedef struct
@@ -32,16 +37,35 @@ entry_clear (gpointer data)
   g_clear_pointer (&entry->haystack, sc_haystack_free);
 }
 
+static gboolean
+is_code (ScStatus *status)
+{
+  return sc_status_get_state (status) != SC_STATE_NOT_STATUS;
+}
+
+static int
+get_kind (ScStatus *status)
+{
+  if (!is_code (status))
+    return 2;
+
+  return sc_status_get_class (status) == SC_CODE_CLASS_OTHER ? 1 : 0;
+}
+
 static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
 {
   ScStatus *one = ((const Entry *) a)->status;
   ScStatus *two = ((const Entry *) b)->status;
-  int by_code = (int) sc_status_get_code (one) - (int) sc_status_get_code (two);
+  int by_kind = get_kind (one) - get_kind (two);
+  int by_number = strcmp (sc_status_get_number (one), sc_status_get_number (two));
 
-  if (by_code != 0)
-    return by_code;
+  if (by_kind != 0)
+    return by_kind;
+
+  if (by_number != 0)
+    return by_number;
 
   return (sc_status_get_state (one) == SC_STATE_UNREGISTERED) -
          (sc_status_get_state (two) == SC_STATE_UNREGISTERED);
@@ -119,7 +143,7 @@ score (ScQuery *query,
        Entry   *entry)
 {
   if (sc_query_is_empty (query))
-    return SC_RANK_ALL;
+    return is_code (entry->status) ? SC_RANK_ALL : SC_RANK_NONE;
 
   if (entry->haystack == NULL)
     entry->haystack = sc_haystack_new (entry->status);
@@ -127,18 +151,35 @@ score (ScQuery *query,
   return sc_query_score (query, entry->haystack);
 }
 
+static gboolean
+is_registered (ScIndex     *self,
+               const ScHit *hit)
+{
+  return sc_status_get_state (sc_index_get_status (self, hit->entry)) < SC_STATE_UNREGISTERED;
+}
+
+/* Who types words rarely means the one product that happens to use them, so that comes behind. Of
+ * digits the order is that of the numbers. */
 static int
 compare_hits (gconstpointer a,
-              gconstpointer b)
+              gconstpointer b,
+              gpointer      data)
 {
-  return (int) ((const ScHit *) b)->rank - (int) ((const ScHit *) a)->rank;
+  const ScHit *one = a;
+  const ScHit *two = b;
+
+  if (one->rank != two->rank || one->rank > SC_RANK_TITLE)
+    return (int) two->rank - (int) one->rank;
+
+  return (int) is_registered (data, two) - (int) is_registered (data, one);
 }
 
 /**
  * sc_index_search:
  * @hits: (element-type ScHit): an array whose contents are replaced
  *
- * Finds the entries that answer @query, the best first and among equals by code.
+ * Finds the entries that answer @query, the best first; among equals the registered ones, then by
+ * code.
  */
 void
 sc_index_search (ScIndex *self,
@@ -157,5 +198,5 @@ sc_index_search (ScIndex *self,
         g_array_append_val (hits, hit);
     }
 
-  g_array_sort (hits, compare_hits); /* a stable sort */
+  g_array_sort_with_data (hits, compare_hits, self); /* a stable sort */
 }

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "sc-status.h"
+
 /* Texts of the table are plain, because inline elements do not survive their way through gettext.
  * What is to be told apart stands between backticks: a field, a method, a literal, and another
  * code, which is three digits and nothing else and becomes a link. Everything is escaped, so no
@@ -15,12 +17,13 @@
  */
 
 #define LINK_SCHEME "code:"
+#define NUMBER_LENGTH 3
 
 static gboolean
 is_code (const char *text,
          gsize       length)
 {
-  return length == 3 && g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) &&
+  return length == NUMBER_LENGTH && g_ascii_isdigit (text[0]) && g_ascii_isdigit (text[1]) &&
          g_ascii_isdigit (text[2]);
 }
 
@@ -34,6 +37,28 @@ append_escaped (GString    *out,
   g_string_append (out, escaped);
 }
 
+/**
+ * sc_prose_append_link:
+ * @out: Pango markup
+ * @number: the number of a code
+ * @owner: (nullable): the id of whose meaning is meant, or %NULL for the first
+ *
+ * Appends the number as a link that sc_prose_parse_link() understands.
+ */
+void
+sc_prose_append_link (GString    *out,
+                      const char *number,
+                      const char *owner)
+{
+  g_return_if_fail (out != NULL && number != NULL);
+
+  g_autofree char *link = g_markup_printf_escaped (
+      "<a href=\"" LINK_SCHEME "%s%s%s\">%s</a>", number, owner != NULL ? ":" : "",
+      owner != NULL ? owner : "", number);
+
+  g_string_append (out, link);
+}
+
 static void
 append_literal (GString    *out,
                 const char *text,
@@ -41,7 +66,9 @@ append_literal (GString    *out,
 {
   if (is_code (text, length))
     {
-      g_string_append_printf (out, "<a href=\"" LINK_SCHEME "%.3s\">%.3s</a>", text, text);
+      g_autofree char *number = g_strndup (text, length);
+
+      sc_prose_append_link (out, number, NULL);
       return;
     }
 
@@ -100,23 +127,45 @@ sc_prose_to_markup (const char *text)
 }
 
 /**
+ * sc_prose_is_link:
+ *
+ * Returns: whether @uri is the target of a link to a code, and not of one to a document
+ */
+gboolean
+sc_prose_is_link (const char *uri)
+{
+  g_return_val_if_fail (uri != NULL, FALSE);
+
+  return g_str_has_prefix (uri, LINK_SCHEME);
+}
+
+/**
  * sc_prose_parse_link:
  * @uri: the target of a link
- * @code: (out): the code that it leads to
+ * @number: (out) (transfer full): the number that it leads to
+ * @owner: (out) (transfer full) (nullable): the id of whose meaning is meant, %NULL for the first
  *
  * Returns: whether @uri is a link to a code
  */
 gboolean
 sc_prose_parse_link (const char *uri,
-                     guint      *code)
+                     char      **number,
+                     char      **owner)
 {
   g_return_val_if_fail (uri != NULL, FALSE);
 
-  const char *number = uri + strlen (LINK_SCHEME);
-
-  if (!g_str_has_prefix (uri, LINK_SCHEME) || !is_code (number, strlen (number)))
+  if (!sc_prose_is_link (uri))
     return FALSE;
 
-  *code = (guint) g_ascii_strtoull (number, NULL, 10);
+  const char *target = uri + strlen (LINK_SCHEME);
+  const char *colon = strchr (target, ':');
+  gsize length = colon != NULL ? (gsize) (colon - target) : strlen (target);
+  g_autofree char *found = g_strndup (target, length);
+
+  if (!sc_status_check_number (found) || (colon != NULL && colon[1] == '\0'))
+    return FALSE;
+
+  *number = g_steal_pointer (&found);
+  *owner = colon != NULL ? g_strdup (colon + 1) : NULL;
   return TRUE;
 }

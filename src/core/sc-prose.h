@@ -8,9 +8,14 @@
 
 G_BEGIN_DECLS
 
-char    *sc_prose_to_plain   (const char *text);
-char    *sc_prose_to_markup  (const char *text);
-gboolean sc_prose_parse_link (const char *uri,
-                              guint      *code);
+char    *sc_prose_to_plain    (const char *text);
+char    *sc_prose_to_markup   (const char *text);
+void     sc_prose_append_link (GString    *out,
+                               const char *number,
+                               const char *owner);
+gboolean sc_prose_is_link     (const char *uri);
+gboolean sc_prose_parse_link  (const char *uri,
+                               char      **number,
+                               char      **owner);
 
 G_END_DECLS

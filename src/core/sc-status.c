@@ -6,11 +6,17 @@
 
 #include "sc-status.h"
 
+#include <string.h>
+
 #include "sc-core-enums.h"
 
 /* An entry of the table: a number, whose it is, and what the table says about it, in both
- * languages. The same number can have several entries, one for each owner. An entry never changes
- * after it was made, so it can be handed to anybody, and its strings live as long as it does.
+ * languages. The same number can have several entries, one for each owner. To whoever has one, an
+ * entry never changes, so it can be handed to anybody, and its strings live as long as it does.
+ *
+ * Most entries are never looked at in a session, and what lists and searches need of them is a
+ * tenth of what the table says. So an entry can be made with that alone and with the place where
+ * the rest stands, which it reads when it is first asked for it.
  */
 
 struct _ScStatus
@@ -23,6 +29,8 @@ struct _ScStatus
   ScState state;
   ScVisibility visibility;
   GPtrArray *details;
+  GBytes *source; /* of the details that are not read yet */
+  ScStatusLoader loader;
 };
 
 enum
@@ -47,6 +55,7 @@ sc_status_finalize (GObject *object)
 
   sc_owner_unref (self->owner);
   g_ptr_array_unref (self->details);
+  g_clear_pointer (&self->source, g_bytes_unref);
 
   G_OBJECT_CLASS (sc_status_parent_class)->finalize (object);
 }
@@ -111,8 +120,32 @@ sc_status_init (ScStatus *self)
 }
 
 /**
+ * sc_status_check_number:
+ *
+ * Returns: whether @number is a code, three digits and nothing else; or its class with an `x` for
+ *   each of the other two, which is how a code is written that is proposed and has no number yet
+ */
+gboolean
+sc_status_check_number (const char *number)
+{
+  g_return_val_if_fail (number != NULL, FALSE);
+
+  if (strlen (number) != 3 || !g_ascii_isdigit (number[0]))
+    return FALSE;
+
+  return (g_ascii_isdigit (number[1]) && g_ascii_isdigit (number[2])) ||
+         (number[0] >= '1' && number[0] <= '5' && g_str_equal (number + 1, "xx"));
+}
+
+static guint
+parse_digit (char digit)
+{
+  return (guint) MAX (g_ascii_digit_value (digit), 0);
+}
+
+/**
  * sc_status_new:
- * @code: the number, 0 to 999
+ * @number: the number, as sc_status_check_number() allows it
  * @owner: whose meaning of the number it is
  * @details: (transfer full) (element-type ScDetail): what the table says, in its order; not to be
  *   changed afterwards
@@ -120,20 +153,21 @@ sc_status_init (ScStatus *self)
  * Returns: (transfer full): an entry
  */
 ScStatus *
-sc_status_new (guint         code,
+sc_status_new (const char   *number,
                ScOwner      *owner,
                ScState       state,
                ScVisibility  visibility,
                GPtrArray    *details)
 {
-  g_return_val_if_fail (code <= 999, NULL);
+  g_return_val_if_fail (number != NULL && sc_status_check_number (number), NULL);
   g_return_val_if_fail (owner != NULL, NULL);
   g_return_val_if_fail (details != NULL, NULL);
 
   ScStatus *self = g_object_new (SC_TYPE_STATUS, NULL);
 
-  self->code = code;
-  g_snprintf (self->number, sizeof self->number, "%03u", code);
+  for (gsize i = 0; i < strlen (number); i++)
+    self->code = 10 * self->code + parse_digit (number[i]);
+  g_strlcpy (self->number, number, sizeof self->number);
   self->owner = sc_owner_ref (owner);
   self->state = state;
   self->visibility = visibility;
@@ -143,9 +177,49 @@ sc_status_new (guint         code,
 }
 
 /**
+ * sc_status_set_source:
+ * @source: where the other details of @self stand
+ * @loader: what reads them
+ *
+ * Only for whoever reads the table.
+ */
+void
+sc_status_set_source (ScStatus      *self,
+                      GBytes        *source,
+                      ScStatusLoader loader)
+{
+  g_return_if_fail (SC_IS_STATUS (self));
+  g_return_if_fail (source != NULL && loader != NULL);
+  g_return_if_fail (self->source == NULL);
+
+  self->source = g_bytes_ref (source);
+  self->loader = loader;
+}
+
+/**
+ * sc_status_is:
+ * @number: the number of an entry
+ * @owner: (nullable): the id of its owner, or %NULL for any
+ *
+ * Returns: whether @self is such an entry
+ */
+gboolean
+sc_status_is (ScStatus   *self,
+              const char *number,
+              const char *owner)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), FALSE);
+  g_return_val_if_fail (number != NULL, FALSE);
+
+  return g_str_equal (self->number, number) &&
+         (owner == NULL || g_str_equal (sc_owner_get_id (self->owner), owner));
+}
+
+/**
  * sc_status_get_code:
  *
- * Returns: the number, 0 to 999
+ * Returns: the number, 0 to 999; that of the class for a code without a number, such as 400 for
+ *   `4xx`
  */
 guint
 sc_status_get_code (ScStatus *self)
@@ -158,7 +232,7 @@ sc_status_get_code (ScStatus *self)
 /**
  * sc_status_get_number:
  *
- * Returns: the code with its three digits, such as `404` or `009`
+ * Returns: the code with its three digits, such as `404` or `009`, or a class such as `4xx`
  */
 const char *
 sc_status_get_number (ScStatus *self)
@@ -169,9 +243,22 @@ sc_status_get_number (ScStatus *self)
 }
 
 /**
+ * sc_status_has_number:
+ *
+ * Returns: whether the code has a number of its own, and not only that of its class
+ */
+gboolean
+sc_status_has_number (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), FALSE);
+
+  return g_ascii_isdigit (self->number[1]);
+}
+
+/**
  * sc_status_get_class:
  *
- * Returns: the class by the first digit (RFC 9110, section 15)
+ * Returns: the class by the first digit (RFC 9110, section 15); what is no status code has none
  */
 ScCodeClass
 sc_status_get_class (ScStatus *self)
@@ -179,6 +266,9 @@ sc_status_get_class (ScStatus *self)
   g_return_val_if_fail (SC_IS_STATUS (self), SC_CODE_CLASS_OTHER);
 
   guint digit = self->code / 100;
+
+  if (self->state == SC_STATE_NOT_STATUS)
+    return SC_CODE_CLASS_OTHER;
 
   return digit >= 1 && digit <= 5 ? (ScCodeClass) digit : SC_CODE_CLASS_OTHER;
 }
@@ -272,6 +362,22 @@ sc_status_get_text (ScStatus     *self,
 }
 
 /**
+ * sc_status_get_brief:
+ *
+ * What lists and searches need, without reading anything.
+ *
+ * Returns: (transfer none) (element-type ScDetail): what the table says, at least its brief kinds
+ *   (%SC_N_BRIEF_DETAIL_KINDS)
+ */
+GPtrArray *
+sc_status_get_brief (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), NULL);
+
+  return self->details;
+}
+
+/**
  * sc_status_get_details:
  *
  * Returns: (transfer none) (element-type ScDetail): all that the table says, in its order
@@ -280,6 +386,11 @@ GPtrArray *
 sc_status_get_details (ScStatus *self)
 {
   g_return_val_if_fail (SC_IS_STATUS (self), NULL);
+
+  g_autoptr (GBytes) source = g_steal_pointer (&self->source);
+
+  if (source != NULL)
+    self->loader (source, self->details);
 
   return self->details;
 }
@@ -295,9 +406,12 @@ sc_status_find_detail (ScStatus     *self,
 {
   g_return_val_if_fail (SC_IS_STATUS (self), NULL);
 
-  for (guint i = 0; i < self->details->len; i++)
+  GPtrArray *details =
+      kind < SC_N_BRIEF_DETAIL_KINDS ? sc_status_get_brief (self) : sc_status_get_details (self);
+
+  for (guint i = 0; i < details->len; i++)
     {
-      ScDetail *detail = g_ptr_array_index (self->details, i);
+      ScDetail *detail = g_ptr_array_index (details, i);
 
       if (sc_detail_get_kind (detail) == kind)
         return detail;

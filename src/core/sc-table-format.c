@@ -9,11 +9,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "sc-status.h"
 #include "sc-text.h"
 
-/* The format of data/table/ as two tables: the elements below `<status>` and their attributes. The
- * reader knows no element by name, so a new kind of detail is a row here, a kind in sc-detail.h and
- * a line in data/table/README.md and data/its/.
+/* The format of data/table/ as two tables: the elements below `<status>` and `<details>`, and their
+ * attributes. The reader knows no element by name, so a new kind of detail is a row here, a kind in
+ * sc-detail.h and a line in data/table/README.md and data/its/.
  */
 
 #define A(attribute) (1u << SC_ATTRIBUTE_##attribute)
@@ -150,8 +151,6 @@ sc_table_format_check_value (const ScElementFormat *format,
                              ScAttribute            attribute,
                              const char            *value)
 {
-  guint code;
-
   if (attribute == SC_ATTRIBUTE_VALUE)
     return is_one_of (value, format->values);
 
@@ -161,7 +160,7 @@ sc_table_format_check_value (const ScElementFormat *format,
   switch (attribute)
     {
     case SC_ATTRIBUTE_CODE:
-      return sc_table_format_parse_code (value, &code);
+      return sc_status_check_number (value);
     case SC_ATTRIBUTE_RFC:
       return is_number (value);
     case SC_ATTRIBUTE_HREF:
@@ -259,22 +258,5 @@ sc_table_format_read_text (ScTextRule       rule,
   if (*line != '\0')
     *text = rule == SC_TEXT_VERBATIM ? g_strdup (raw) : g_steal_pointer (&line);
 
-  return TRUE;
-}
-
-/**
- * sc_table_format_parse_code:
- * @code: (out): the number
- *
- * Returns: whether @text is a code, three digits and nothing else
- */
-gboolean
-sc_table_format_parse_code (const char *text,
-                            guint      *code)
-{
-  if (!is_number (text) || strlen (text) != 3)
-    return FALSE;
-
-  *code = (guint) g_ascii_strtoull (text, NULL, 10);
   return TRUE;
 }

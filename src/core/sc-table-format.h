@@ -61,7 +61,5 @@ gboolean               sc_table_format_read_text      (ScTextRule             ru
                                                        const ScElement       *element,
                                                        const char            *raw,
                                                        char                 **text);
-gboolean               sc_table_format_parse_code     (const char            *text,
-                                                       guint                 *code);
 
 G_END_DECLS

@@ -2,24 +2,31 @@
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+/* For memmem(): with g_strstr_len(), a fifth of the reading would be looking for tags. */
+#define _GNU_SOURCE
 #include "config.h"
 
 #include "sc-table-reader.h"
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
+
 #include "sc-core-enums.h"
-#include "sc-element.h"
-#include "sc-table-format.h"
+#include "sc-detail-reader.h"
 #include "sc-text.h"
 
 /* A strict reader: what the format does not say is an error with its file and line, because a table
- * that is half understood would tell somebody half the truth. The document is three levels deep,
+ * that is half understood would tell somebody half the truth. The document is four levels deep,
  *
- *     <status-codes> { <owner> { <name> } | <status> { details } }
+ *     <status-codes> { <owner> { <name> } | <status> { brief elements, <details> { the others } } }
  *
- * so the state is the level and what is being filled there. What stands for an element in another
- * language (`xml:lang`) follows the element itself; that is how msgfmt writes it.
+ * so the state is the level and what is being filled there; sc-detail-reader.c knows the elements
+ * that describe a status.
+ *
+ * Nine tenths of the shipped files stand inside of `<details>`. To read them when they are wanted
+ * and not at start-up, the text between the tags is not passed to GMarkup but kept, as a part of
+ * the same bytes, in the entry.
  *
  * GMarkup's callbacks put what they are given into the reader first, so that the functions behind
  * them take the reader alone. Each of those returns whether the element is right, and FALSE with
@@ -32,18 +39,18 @@ typedef enum
   LEVEL_TABLE,
   LEVEL_OWNER,
   LEVEL_STATUS,
+  LEVEL_DETAILS,
   LEVEL_OWNER_NAME,
-  LEVEL_DETAIL,
+  LEVEL_BRIEF_TEXT,
+  LEVEL_DETAIL_TEXT,
   LEVEL_END,
 } Level;
 
 typedef struct
 {
   const char *file;
-  GHashTable *known_owners;
-  GListModel *known_statuses;
-  GHashTable *owners;
-  GListStore *statuses;
+  ScTableContents *known;
+  ScTableContents *contents;
 
   ScElement element;
   Level level;
@@ -51,23 +58,15 @@ typedef struct
   ScLanguage language;
 
   ScOwner *owner;
-  guint code;
+  char number[4];
   ScState state;
   ScVisibility visibility;
-  GPtrArray *details;
-  ScDetail *detail; /* the last of them */
-  const ScElementFormat *format;
+  ScDetailReader details;
+  gboolean detailed; /* whether there were <details> */
+  GBytes *skipped;   /* what stands in them */
 } Reader;
 
 #define fail(self, ...) sc_element_fail (&(self)->element, __VA_ARGS__)
-
-static gboolean
-fail_translation (Reader *self)
-{
-  return fail (self, SC_TABLE_ERROR_MISSING,
-               _ ("a translation of <%s> must follow the element that it translates"),
-               self->element.name);
-}
 
 /* The document and its owners */
 
@@ -97,9 +96,9 @@ static ScOwner *
 find_owner (Reader     *self,
             const char *id)
 {
-  ScOwner *owner = g_hash_table_lookup (self->owners, id);
+  ScOwner *owner = g_hash_table_lookup (self->contents->owners, id);
 
-  return owner != NULL ? owner : g_hash_table_lookup (self->known_owners, id);
+  return owner != NULL ? owner : g_hash_table_lookup (self->known->owners, id);
 }
 
 static gboolean
@@ -115,7 +114,8 @@ start_owner (Reader *self)
     return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("the owner “%s” is there already"), id);
 
   self->owner = sc_owner_new (id);
-  g_hash_table_insert (self->owners, (gpointer) sc_owner_get_id (self->owner), self->owner);
+  g_hash_table_insert (self->contents->owners, (gpointer) sc_owner_get_id (self->owner),
+                       self->owner);
   self->level = LEVEL_OWNER;
   return TRUE;
 }
@@ -133,7 +133,9 @@ start_owner_name (Reader *self)
     return FALSE;
 
   if (self->language != SC_LANGUAGE_EN && !sc_owner_has_name (self->owner, SC_LANGUAGE_EN))
-    return fail_translation (self);
+    return fail (self, SC_TABLE_ERROR_MISSING,
+                 _ ("a translation of <%s> must follow the element that it translates"),
+                 self->element.name);
 
   if (sc_owner_has_name (self->owner, self->language))
     return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("there is a second <%s>"), element->name);
@@ -145,43 +147,30 @@ start_owner_name (Reader *self)
 /* A status */
 
 static gboolean
-is_in (Reader     *self,
-       GListModel *statuses)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
-    {
-      g_autoptr (ScStatus) other = g_list_model_get_item (statuses, i);
-
-      if (sc_status_get_code (other) == self->code && sc_status_get_owner (other) == self->owner)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
 parse_status_attributes (Reader *self)
 {
   const ScElement *element = &self->element;
-  const char *code;
+  const char *number;
   const char *owner;
   int state;
   int visibility;
 
   if (!sc_element_check_names (element, "code owner state seen") ||
-      !sc_element_require (element, "code", &code) ||
+      !sc_element_require (element, "code", &number) ||
       !sc_element_require (element, "owner", &owner) ||
       !sc_element_require_enum (element, "state", SC_TYPE_STATE, &state) ||
       !sc_element_require_enum (element, "seen", SC_TYPE_VISIBILITY, &visibility))
     return FALSE;
 
-  if (!sc_table_format_parse_code (code, &self->code))
-    return fail (self, SC_TABLE_ERROR_VALUE, _ ("“%s” is no code: three digits, 000 to 999"), code);
+  if (!sc_status_check_number (number))
+    return fail (self, SC_TABLE_ERROR_VALUE,
+                 _ ("“%s” is no code: three digits, or a class such as 4xx"), number);
 
   self->owner = find_owner (self, owner);
   if (self->owner == NULL)
     return fail (self, SC_TABLE_ERROR_VALUE, _ ("there is no owner “%s”"), owner);
 
+  g_strlcpy (self->number, number, sizeof self->number);
   self->state = (ScState) state;
   self->visibility = (ScVisibility) visibility;
   return TRUE;
@@ -193,35 +182,27 @@ start_status (Reader *self)
   if (!parse_status_attributes (self))
     return FALSE;
 
-  if (is_in (self, self->known_statuses) || is_in (self, G_LIST_MODEL (self->statuses)))
-    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("the code %03u of “%s” is there already"),
-                 self->code, sc_owner_get_id (self->owner));
+  g_autofree char *key = sc_table_contents_build_key (self->number, sc_owner_get_id (self->owner));
 
-  self->details = g_ptr_array_new_with_free_func ((GDestroyNotify) sc_detail_free);
-  self->detail = NULL;
+  if (g_hash_table_contains (self->known->keys, key) ||
+      !g_hash_table_add (self->contents->keys, g_steal_pointer (&key)))
+    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("the code %s of “%s” is there already"),
+                 self->number, sc_owner_get_id (self->owner));
+
+  self->details = (ScDetailReader){
+    .details = g_ptr_array_new_with_free_func ((GDestroyNotify) sc_detail_free),
+  };
+  self->detailed = FALSE;
   self->level = LEVEL_STATUS;
   return TRUE;
-}
-
-static gboolean
-has_detail (Reader       *self,
-            ScDetailKind  kind)
-{
-  for (guint i = 0; i < self->details->len; i++)
-    {
-      if (sc_detail_get_kind (g_ptr_array_index (self->details, i)) == kind)
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static gboolean
 require_detail (Reader     *self,
                 const char *element)
 {
-  if (!has_detail (self, sc_table_format_find_element (element)->kind))
-    return fail (self, SC_TABLE_ERROR_MISSING, _ ("the code %03u lacks <%s>"), self->code, element);
+  if (!sc_detail_reader_has (&self->details, sc_table_format_find_element (element)->kind))
+    return fail (self, SC_TABLE_ERROR_MISSING, _ ("the code %s lacks <%s>"), self->number, element);
 
   return TRUE;
 }
@@ -233,55 +214,54 @@ end_status (Reader *self)
       !require_detail (self, "meaning"))
     return FALSE;
 
-  if (self->state != SC_STATE_UNREGISTERED && !require_detail (self, "phrase"))
+  if (self->state < SC_STATE_UNREGISTERED && !require_detail (self, "phrase"))
     return FALSE;
 
-  if (!has_detail (self, SC_DETAIL_DOCUMENT) && !require_detail (self, "reference"))
+  if (!sc_detail_reader_has (&self->details, SC_DETAIL_DOCUMENT) &&
+      !require_detail (self, "reference"))
     return FALSE;
 
-  g_autoptr (ScStatus) status = sc_status_new (self->code, self->owner, self->state,
-                                               self->visibility, g_steal_pointer (&self->details));
+  g_autoptr (ScStatus) status =
+      sc_status_new (self->number, self->owner, self->state, self->visibility,
+                     g_steal_pointer (&self->details.details));
 
-  g_list_store_append (self->statuses, status);
+  if (self->skipped != NULL)
+    sc_status_set_source (status, self->skipped, sc_detail_reader_load);
+  g_clear_pointer (&self->skipped, g_bytes_unref);
+
+  g_list_store_append (self->contents->statuses, status);
   self->level = LEVEL_TABLE;
   return TRUE;
 }
 
-/* A detail of a status */
-
 static gboolean
-is_translatable (Reader *self)
+start_brief (Reader *self)
 {
-  return self->detail != NULL && sc_detail_get_kind (self->detail) == self->format->kind &&
-         sc_detail_has_text (self->detail, SC_LANGUAGE_EN) &&
-         !sc_detail_has_text (self->detail, self->language);
+  if (!g_str_equal (self->element.name, "details"))
+    {
+      self->level = LEVEL_BRIEF_TEXT;
+      if (!sc_detail_reader_start (&self->details, &self->element, TRUE))
+        return FALSE;
+
+      /* So that an entry has its details in the same order whenever they are read. */
+      return !self->detailed || fail (self, SC_TABLE_ERROR_UNKNOWN,
+                                      _ ("<%s> must stand before <details>"), self->element.name);
+    }
+
+  if (self->detailed)
+    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("there is a second <%s>"), self->element.name);
+
+  self->details.detail = NULL;
+  self->detailed = TRUE;
+  self->level = LEVEL_DETAILS;
+  return sc_element_check_names (&self->element, "");
 }
 
 static gboolean
 start_detail (Reader *self)
 {
-  const ScElement *element = &self->element;
-  self->format = sc_table_format_find_element (self->element.name);
-  if (self->format == NULL)
-    return fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no element <%s>"), "status",
-                 self->element.name);
-
-  g_autoptr (ScDetail) detail = sc_detail_new (self->format->kind);
-
-  if (!sc_element_get_language (element, self->format->translated, &self->language) ||
-      !sc_table_format_read (self->format, element, detail))
-    return FALSE;
-
-  self->level = LEVEL_DETAIL;
-  if (self->language != SC_LANGUAGE_EN)
-    return is_translatable (self) || fail_translation (self);
-
-  if (self->format->single && has_detail (self, self->format->kind))
-    return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("there is a second <%s>"), self->element.name);
-
-  self->detail = detail;
-  g_ptr_array_add (self->details, g_steal_pointer (&detail));
-  return TRUE;
+  self->level = LEVEL_DETAIL_TEXT;
+  return sc_detail_reader_start (&self->details, &self->element, FALSE);
 }
 
 /* Texts */
@@ -289,14 +269,8 @@ start_detail (Reader *self)
 static gboolean
 end_detail (Reader *self)
 {
-  char *text;
-
-  if (!sc_table_format_read_text (self->format->text, &self->element, self->text->str, &text))
-    return FALSE;
-
-  sc_detail_take_text (self->detail, self->language, text);
-  self->level = LEVEL_STATUS;
-  return TRUE;
+  self->level = self->level == LEVEL_BRIEF_TEXT ? LEVEL_STATUS : LEVEL_DETAILS;
+  return sc_detail_reader_end (&self->details, &self->element, self->text->str);
 }
 
 static gboolean
@@ -365,6 +339,9 @@ element_started_cb (GMarkupParseContext *context,
       start_owner_name (self);
       break;
     case LEVEL_STATUS:
+      start_brief (self);
+      break;
+    case LEVEL_DETAILS:
       start_detail (self);
       break;
     case LEVEL_END:
@@ -391,8 +368,12 @@ element_ended_cb (GMarkupParseContext *context,
     case LEVEL_OWNER_NAME:
       end_owner_name (self);
       break;
-    case LEVEL_DETAIL:
+    case LEVEL_BRIEF_TEXT:
+    case LEVEL_DETAIL_TEXT:
       end_detail (self);
+      break;
+    case LEVEL_DETAILS:
+      self->level = LEVEL_STATUS;
       break;
     case LEVEL_OWNER:
       end_owner (self);
@@ -416,7 +397,8 @@ text_read_cb (GMarkupParseContext *context,
 
   self->element = (ScElement){ self->file, context, NULL, NULL, NULL, error };
 
-  if (self->level == LEVEL_OWNER_NAME || self->level == LEVEL_DETAIL)
+  if (self->level == LEVEL_OWNER_NAME || self->level == LEVEL_BRIEF_TEXT ||
+      self->level == LEVEL_DETAIL_TEXT)
     {
       g_string_append_len (self->text, text, (gssize) length);
       return;
@@ -427,67 +409,89 @@ text_read_cb (GMarkupParseContext *context,
     fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("there is text outside of the elements that hold one"));
 }
 
-/* GMarkup's own messages tell the line in words, and can quote bytes that are not UTF-8. */
-static void
-set_syntax_error (Reader       *self,
-                  const GError *cause)
+/* Passes the text to GMarkup, all of it or without what stands in `<details>`. */
+static gboolean
+parse (Reader              *self,
+       GMarkupParseContext *context,
+       GBytes              *text,
+       gboolean             lazy,
+       GError             **error)
 {
-  const char *place = strstr (cause->message, ": ");
-  g_autofree char *message =
-      g_utf8_make_valid (place != NULL ? place + 2 : cause->message, -1);
+  static const char open[] = "<details>";
+  static const char close[] = "</details>";
+  gsize length;
+  const char *data = g_bytes_get_data (text, &length);
+  const char *end = data + length;
+  const char *from;
 
-  fail (self, SC_TABLE_ERROR_SYNTAX, "%s", message);
+  while (lazy && (from = memmem (data, (gsize) (end - data), open, strlen (open))) != NULL)
+    {
+      const char *to = memmem (from, (gsize) (end - from), close, strlen (close));
+
+      if (to == NULL)
+        break;
+
+      gssize before = from - data + (gssize) strlen (open);
+
+      if (!g_markup_parse_context_parse (context, data, before, error))
+        return FALSE;
+
+      self->skipped = g_bytes_new_from_bytes (text, (gsize) (from - (end - length)),
+                                              (gsize) (to - from) + strlen (close));
+      data = to;
+    }
+
+  return g_markup_parse_context_parse (context, data != NULL ? data : "", end - data, error) &&
+         g_markup_parse_context_end_parse (context, error);
 }
 
 /**
  * sc_table_read:
  * @name: what to call the file in messages
  * @text: what it contains
- * @known_owners: (element-type utf8 ScOwner): the owners of earlier files, whom it may refer to
- * @known_statuses: the entries of earlier files, which it must not repeat
- * @owners: (element-type utf8 ScOwner): takes the owners of the file
- * @statuses: takes its entries, each a #ScStatus
+ * @lazy: whether the details of an entry are read when they are first asked for; only for files
+ *   that are known to follow the format, since nobody is told of their mistakes, and with
+ *   `<details>` nowhere but at the details
+ * @known: what earlier files contain, to whose owners it may refer and whose entries it must not
+ *   repeat
+ * @contents: takes what the file contains
  * @error: set to an %SC_TABLE_ERROR
  *
  * Returns: whether the file follows the format to its end
  */
 gboolean
-sc_table_read (const char  *name,
-               GBytes      *text,
-               GHashTable  *known_owners,
-               GListModel  *known_statuses,
-               GHashTable  *owners,
-               GListStore  *statuses,
-               GError     **error)
+sc_table_read (const char      *name,
+               GBytes          *text,
+               gboolean         lazy,
+               ScTableContents *known,
+               ScTableContents *contents,
+               GError         **error)
 {
   static const GMarkupParser parser = {
     .start_element = element_started_cb,
     .end_element = element_ended_cb,
     .text = text_read_cb,
   };
-  Reader self = { name, known_owners, known_statuses, owners, statuses };
+  Reader self = { name, known, contents };
   g_autoptr (GMarkupParseContext) context =
       g_markup_parse_context_new (&parser, G_MARKUP_TREAT_CDATA_AS_TEXT, &self, NULL);
   g_autoptr (GError) cause = NULL;
-  gsize length;
-  const char *data = g_bytes_get_data (text, &length);
 
   self.text = g_string_new (NULL);
-  gboolean ok =
-      g_markup_parse_context_parse (context, data != NULL ? data : "", (gssize) length, &cause) &&
-      g_markup_parse_context_end_parse (context, &cause);
+  gboolean ok = parse (&self, context, text, lazy, &cause);
 
   self.element = (ScElement){ name, context, NULL, NULL, NULL, error };
   if (ok && self.level == LEVEL_DOCUMENT)
     ok = fail (&self, SC_TABLE_ERROR_MISSING, _ ("the document has no <status-codes>"));
 
   if (cause != NULL && cause->domain == G_MARKUP_ERROR)
-    set_syntax_error (&self, cause);
+    sc_element_fail_syntax (&self.element, cause);
   else if (cause != NULL)
     g_propagate_error (error, g_steal_pointer (&cause));
 
   g_string_free (self.text, TRUE);
-  g_clear_pointer (&self.details, g_ptr_array_unref);
+  g_clear_pointer (&self.details.details, g_ptr_array_unref);
+  g_clear_pointer (&self.skipped, g_bytes_unref);
 
   return ok;
 }

@@ -4,18 +4,15 @@
  */
 #pragma once
 
-#include <gio/gio.h>
-
-#include "sc-status.h"
+#include "sc-table-contents.h"
 
 G_BEGIN_DECLS
 
-gboolean sc_table_read (const char  *name,
-                        GBytes      *text,
-                        GHashTable  *known_owners,
-                        GListModel  *known_statuses,
-                        GHashTable  *owners,
-                        GListStore  *statuses,
-                        GError     **error);
+gboolean sc_table_read (const char      *name,
+                        GBytes          *text,
+                        gboolean         lazy,
+                        ScTableContents *known,
+                        ScTableContents *contents,
+                        GError         **error);
 
 G_END_DECLS

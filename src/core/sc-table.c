@@ -14,46 +14,57 @@
  * was read.
  *
  * The shipped files come from the program's own resource. It is asked for by name and not found by
- * path, so that the linker keeps it wherever this file is linked.
+ * path, so that the linker keeps it wherever this file is linked. The tests read them strictly, so
+ * here the details of an entry can wait until somebody looks at it.
  */
 
 struct _ScTable
 {
-  GListStore *statuses;
-  GHashTable *owners;
+  ScTableContents contents;
+  ScConstants *constants;
 };
 
 static const char *const shipped_files[] = {
-  "owners.xml",
-  "registered.xml",
-  "vendor.xml",
+  "owners.xml",       "informational.xml", "successful.xml", "redirection.xml",
+  "client-error.xml", "server-error.xml",  "vendor.xml",     "not-status.xml",
 };
 
 /**
  * sc_table_new:
  *
- * Returns: (transfer full): a table without entries
+ * Returns: (transfer full): a table without entries, with the shipped constants
  */
 ScTable *
 sc_table_new (void)
 {
-  ScTable *self = g_new0 (ScTable, 1);
+  ScTable *self = g_rc_box_new0 (ScTable);
 
-  self->statuses = g_list_store_new (SC_TYPE_STATUS);
-  self->owners =
-      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) sc_owner_unref);
+  sc_table_contents_init (&self->contents);
+  self->constants = sc_constants_new_shipped ();
 
   return self;
 }
 
-/**
- * sc_table_new_shipped:
- *
- * Returns: (transfer full) (nullable): the table that comes with the program, or %NULL with @error
- * set
- */
-ScTable *
-sc_table_new_shipped (GError **error)
+static gboolean
+add (ScTable     *self,
+     const char  *name,
+     GBytes      *text,
+     gboolean     lazy,
+     GError     **error)
+{
+  g_auto (ScTableContents) contents = { NULL };
+
+  sc_table_contents_init (&contents);
+  if (!sc_table_read (name, text, lazy, &self->contents, &contents, error))
+    return FALSE;
+
+  sc_table_contents_move (&self->contents, &contents);
+  return TRUE;
+}
+
+static ScTable *
+read_shipped (gboolean   lazy,
+              GError   **error)
 {
   g_autoptr (ScTable) self = sc_table_new ();
   GResource *resource = sc_table_get_resource ();
@@ -64,7 +75,7 @@ sc_table_new_shipped (GError **error)
       g_autoptr (GBytes) text =
           g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
-      if (text == NULL || !sc_table_add (self, shipped_files[i], text, error))
+      if (text == NULL || !add (self, shipped_files[i], text, lazy, error))
         return NULL;
     }
 
@@ -72,17 +83,61 @@ sc_table_new_shipped (GError **error)
 }
 
 /**
- * sc_table_free:
+ * sc_table_new_shipped:
+ *
+ * Returns: (transfer full) (nullable): the table that comes with the program, or %NULL with @error
+ *   set
+ */
+ScTable *
+sc_table_new_shipped (GError **error)
+{
+  return read_shipped (TRUE, error);
+}
+
+/**
+ * sc_table_new_checked:
+ *
+ * The same table as sc_table_new_shipped() returns, every detail of which is read and checked at
+ * once.
+ *
+ * Returns: (transfer full) (nullable): the table, or %NULL with @error set
+ */
+ScTable *
+sc_table_new_checked (GError **error)
+{
+  return read_shipped (FALSE, error);
+}
+
+/**
+ * sc_table_ref:
+ *
+ * Returns: (transfer full): @self
+ */
+ScTable *
+sc_table_ref (ScTable *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+static void
+table_clear (gpointer data)
+{
+  ScTable *self = data;
+
+  sc_table_contents_clear (&self->contents);
+  sc_constants_unref (self->constants);
+}
+
+/**
+ * sc_table_unref:
  * @self: (transfer full): a table
  *
  * Whoever holds a reference to its list or to an entry keeps that.
  */
 void
-sc_table_free (ScTable *self)
+sc_table_unref (ScTable *self)
 {
-  g_object_unref (self->statuses);
-  g_hash_table_unref (self->owners);
-  g_free (self);
+  g_rc_box_release_full (self, table_clear);
 }
 
 /**
@@ -102,29 +157,7 @@ sc_table_add (ScTable     *self,
 {
   g_return_val_if_fail (self != NULL && name != NULL && text != NULL, FALSE);
 
-  g_autoptr (GHashTable) owners =
-      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) sc_owner_unref);
-  g_autoptr (GListStore) statuses = g_list_store_new (SC_TYPE_STATUS);
-
-  if (!sc_table_read (name, text, self->owners, G_LIST_MODEL (self->statuses), owners, statuses,
-                      error))
-    return FALSE;
-
-  GHashTableIter iter;
-  gpointer owner;
-
-  g_hash_table_iter_init (&iter, owners);
-  while (g_hash_table_iter_next (&iter, NULL, &owner))
-    g_hash_table_insert (self->owners, (gpointer) sc_owner_get_id (owner), sc_owner_ref (owner));
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (statuses)); i++)
-    {
-      g_autoptr (ScStatus) status = g_list_model_get_item (G_LIST_MODEL (statuses), i);
-
-      g_list_store_append (self->statuses, status);
-    }
-
-  return TRUE;
+  return add (self, name, text, FALSE, error);
 }
 
 /**
@@ -135,29 +168,30 @@ sc_table_add (ScTable     *self,
 GListStore *
 sc_table_get_statuses (ScTable *self)
 {
-  return self->statuses;
+  return self->contents.statuses;
 }
 
 /**
  * sc_table_find:
- * @owner: (nullable): the id of the owner, or %NULL for any
+ * @number: the number of an entry, as sc_status_get_number() returns it
+ * @owner: (nullable): the id of its owner, or %NULL for any
  *
- * Returns: (transfer none) (nullable): the first entry of that code and owner
+ * Returns: (transfer none) (nullable): the first such entry
  */
 ScStatus *
 sc_table_find (ScTable    *self,
-               guint       code,
+               const char *number,
                const char *owner)
 {
-  GListModel *model = G_LIST_MODEL (self->statuses);
-  guint n = g_list_model_get_n_items (model);
+  g_return_val_if_fail (self != NULL && number != NULL, NULL);
 
-  for (guint i = 0; i < n; i++)
+  GListModel *model = G_LIST_MODEL (self->contents.statuses);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
       g_autoptr (ScStatus) status = g_list_model_get_item (model, i);
 
-      if (sc_status_get_code (status) == code &&
-          (owner == NULL || g_str_equal (sc_owner_get_id (sc_status_get_owner (status)), owner)))
+      if (sc_status_is (status, number, owner))
         return status; /* the list keeps it */
     }
 
@@ -173,5 +207,47 @@ ScOwner *
 sc_table_find_owner (ScTable    *self,
                      const char *id)
 {
-  return g_hash_table_lookup (self->owners, id);
+  return g_hash_table_lookup (self->contents.owners, id);
+}
+
+/**
+ * sc_table_get_constants:
+ *
+ * Returns: (transfer none): what libraries call the codes
+ */
+ScConstants *
+sc_table_get_constants (ScTable *self)
+{
+  return self->constants;
+}
+
+static ScStanding
+find_standing (ScState state)
+{
+  if (state == SC_STATE_NOT_STATUS)
+    return SC_STANDING_NOT_STATUS;
+
+  return state == SC_STATE_UNREGISTERED ? SC_STANDING_UNREGISTERED : SC_STANDING_REGISTERED;
+}
+
+/**
+ * sc_table_count:
+ *
+ * Returns: the number of entries of that standing
+ */
+guint
+sc_table_count (ScTable    *self,
+                ScStanding  standing)
+{
+  GListModel *model = G_LIST_MODEL (self->contents.statuses);
+  guint count = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (ScStatus) status = g_list_model_get_item (model, i);
+
+      count += find_standing (sc_status_get_state (status)) == standing ? 1 : 0;
+    }
+
+  return count;
 }

@@ -38,28 +38,32 @@ is_ignored (gunichar c)
     }
 }
 
+/* Most of what is read is ASCII, whose white space and control characters lie at its ends. */
 static gboolean
-is_space (gunichar c)
+is_space (const char *p)
 {
+  guchar byte = (guchar) *p;
+
+  if (byte < 0x80)
+    return byte <= ' ' || byte == 0x7f;
+
+  gunichar c = g_utf8_get_char (p);
+
   return g_unichar_isspace (c) || g_unichar_iscntrl (c);
 }
 
-/* Appends @c to @out; runs of white space become one space, at the ends none. */
+/* Appends a word to @out, after a space if there is one before it. */
 static void
-append_collapsed (GString  *out,
-                  gunichar  c,
-                  gboolean *pending_space)
+append_word (GString    *out,
+             const char *start,
+             const char *end)
 {
-  if (is_space (c))
-    {
-      *pending_space = out->len > 0;
-      return;
-    }
+  if (start == end)
+    return;
 
-  if (*pending_space)
+  if (out->len > 0)
     g_string_append_c (out, ' ');
-  *pending_space = FALSE;
-  g_string_append_unichar (out, c);
+  g_string_append_len (out, start, end - start);
 }
 
 /**
@@ -79,18 +83,22 @@ sc_text_fold (const char *text)
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_autofree char *decomposed = g_utf8_normalize (valid, -1, G_NORMALIZE_ALL);
   g_autofree char *folded = g_utf8_casefold (decomposed, -1);
-  GString *out = g_string_sized_new (strlen (folded));
-  gboolean pending_space = FALSE;
+  char *out = folded;
 
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+  /* What is left fits where it stood. */
+  for (const char *p = folded; *p != '\0';)
     {
-      gunichar c = g_utf8_get_char (p);
+      const char *next = g_utf8_next_char (p);
 
-      if (!is_ignored (c))
-        append_collapsed (out, c, &pending_space);
+      if (!is_ignored (g_utf8_get_char (p)))
+        {
+          memmove (out, p, (gsize) (next - p));
+          out += next - p;
+        }
+      p = next;
     }
 
-  return g_string_free (out, FALSE);
+  return sc_text_collapse (folded, out - folded);
 }
 
 /**
@@ -110,10 +118,17 @@ sc_text_collapse (const char *text,
 
   const char *end = text + (length < 0 ? (gssize) strlen (text) : length);
   GString *out = g_string_sized_new ((gsize) (end - text));
-  gboolean pending_space = FALSE;
+  const char *word = text;
 
   for (const char *p = text; p < end; p = g_utf8_next_char (p))
-    append_collapsed (out, g_utf8_get_char (p), &pending_space);
+    {
+      if (!is_space (p))
+        continue;
 
+      append_word (out, word, p);
+      word = g_utf8_next_char (p);
+    }
+
+  append_word (out, word, end);
   return g_string_free (out, FALSE);
 }

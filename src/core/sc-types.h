@@ -36,7 +36,8 @@ typedef enum
 /**
  * ScState:
  *
- * The standing of a code in the IANA registry.
+ * The standing of a code in the IANA registry. %SC_STATE_NOT_STATUS is for a number that lists of
+ * codes contain though it is none, so that whoever looks it up learns that.
  */
 typedef enum
 {
@@ -46,6 +47,7 @@ typedef enum
   SC_STATE_UNUSED,
   SC_STATE_OBSOLETED,
   SC_STATE_UNREGISTERED,
+  SC_STATE_NOT_STATUS,
 } ScState;
 
 /**

@@ -357,22 +357,26 @@ sc_catalog_get_count (ScCatalog   *self,
 
 /**
  * sc_catalog_find:
- * @position: (out): the first position at which the code is shown
+ * @number: the number of an entry, as sc_status_get_number() returns it
+ * @owner: (nullable): the id of its owner, or %NULL for any
+ * @position: (out): the first position at which such an entry is shown
  *
- * Returns: whether @code is among what is shown
+ * Returns: whether one is among what is shown
  */
 gboolean
-sc_catalog_find (ScCatalog *self,
-                 guint      code,
-                 guint     *position)
+sc_catalog_find (ScCatalog  *self,
+                 const char *number,
+                 const char *owner,
+                 guint      *position)
 {
   g_return_val_if_fail (SC_IS_CATALOG (self), FALSE);
+  g_return_val_if_fail (number != NULL, FALSE);
 
   for (guint i = 0; i < self->shown->len; i++)
     {
       ScStatus *status = sc_index_get_status (self->index, get_shown (self->shown, i));
 
-      if (sc_status_get_code (status) == code)
+      if (sc_status_is (status, number, owner))
         {
           *position = i;
           return TRUE;

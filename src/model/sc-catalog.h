@@ -23,7 +23,8 @@ void        sc_catalog_set_code_class  (ScCatalog   *self,
 guint       sc_catalog_get_count       (ScCatalog   *self,
                                         ScCodeClass  code_class);
 gboolean    sc_catalog_find            (ScCatalog   *self,
-                                        guint        code,
+                                        const char  *number,
+                                        const char  *owner,
                                         guint       *position);
 
 G_END_DECLS
