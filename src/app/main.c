@@ -12,6 +12,7 @@
 #include "sc-options.h"
 #include "sc-session.h"
 #include "sc-settings.h"
+#include "sc-summary.h"
 
 /* What can go wrong before there is a window is told here, in one line. The exit status is 1 if the
  * program cannot work and 2 if its command line makes no sense.
@@ -49,6 +50,22 @@ run (ScApplication *application,
   return g_application_run (G_APPLICATION (application), 1, arguments);
 }
 
+static int
+print_version (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+
+  g_print ("status-codes %s\n", PACKAGE_VERSION);
+  if (table == NULL)
+    return fail (EXIT_FAILURE, error->message);
+
+  g_autofree char *summary = sc_summary_new (table);
+
+  g_print ("%s\n", summary);
+  return EXIT_SUCCESS;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -64,10 +81,7 @@ main (int    argc,
     return fail (EXIT_USAGE, error->message);
 
   if (options.version)
-    {
-      g_print ("status-codes %s\n", PACKAGE_VERSION);
-      return EXIT_SUCCESS;
-    }
+    return print_version ();
 
   sc_session_adapt ();
   gtk_disable_setlocale ();

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 #include "sc-color-scheme.h"
-#include "sc-table.h"
+#include "sc-summary.h"
 #include "sc-ui-resource.h"
 #include "sc-window.h"
 
@@ -25,6 +25,7 @@ struct _ScApplication
   GtkApplication parent_instance;
 
   GSettings *settings;
+  ScTable *table;
   ScColorScheme *color_scheme;
 };
 
@@ -48,17 +49,17 @@ static ScWindow *
 create_window (ScApplication *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
 
-  if (table == NULL)
+  if (self->table == NULL)
+    self->table = sc_table_new_shipped (&error);
+
+  if (self->table == NULL)
     {
       g_printerr ("status-codes: %s\n", error->message);
       exit (EXIT_FAILURE);
     }
 
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (G_LIST_MODEL (sc_table_get_statuses (table)));
-
-  return sc_window_new (GTK_APPLICATION (self), catalog, self->settings);
+  return sc_window_new (GTK_APPLICATION (self), self->table, self->settings);
 }
 
 static ScWindow *
@@ -85,14 +86,19 @@ about_activated_cb (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       data)
 {
+  ScApplication *self = data;
+  GtkWindow *window = GTK_WINDOW (ensure_window (self));
   const char *const authors[] = { _ ("The Status Codes authors"), NULL };
+  g_autofree char *summary = sc_summary_new (self->table);
+  g_autofree char *comments = g_strdup_printf (
+      "%s\n%s", _ ("HTTP status codes, explained in English and Chinese"), summary);
 
   gtk_show_about_dialog (
-      GTK_WINDOW (find_window (data)),
+      window,
       "program-name", _ ("Status Codes"),
       "logo-icon-name", APPLICATION_ID,
       "version", PACKAGE_VERSION,
-      "comments", _ ("HTTP status codes, explained in English and Chinese"),
+      "comments", comments,
       "copyright", "© 2026 The Status Codes authors",
       "license-type", GTK_LICENSE_GPL_3_0,
       "authors", authors,
@@ -144,6 +150,7 @@ add_actions (ScApplication *self)
     { "win.code-class::redirection", { "<Alt>3" } },
     { "win.code-class::client-error", { "<Alt>4" } },
     { "win.code-class::server-error", { "<Alt>5" } },
+    { "win.code-class::other", { "<Alt>6" } },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
@@ -186,6 +193,7 @@ sc_application_dispose (GObject *object)
     g_object_run_dispose (G_OBJECT (self->color_scheme));
   g_clear_object (&self->color_scheme);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->table, sc_table_unref);
 
   G_OBJECT_CLASS (sc_application_parent_class)->dispose (object);
 }

@@ -23,6 +23,7 @@ is_complete (GSettingsSchema *schema)
   } keys[] = {
     { "window-width", "i" },  { "window-height", "i" }, { "window-maximized", "b" },
     { "pane-position", "i" }, { "code-class", "s" },    { "content-language", "s" },
+    { "stacks", "as" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)

@@ -16,7 +16,7 @@
  * counting. They are alike but for their class, hence made in a loop and not in a template.
  */
 
-#define N_BUTTONS 6 /* all, and the five classes of HTTP */
+#define N_BUTTONS 7 /* all, the five classes of HTTP, and what is in none of them */
 
 struct _ScClassBar
 {
@@ -85,6 +85,9 @@ dup_name (ScCodeClass code_class)
 {
   if (code_class == SC_CODE_CLASS_ALL)
     return g_strdup (C_ ("class", "All"));
+
+  if (code_class == SC_CODE_CLASS_OTHER)
+    return g_strdup (C_ ("class", "Other"));
 
   return g_strdup_printf ("%dxx", (int) code_class);
 }

@@ -11,12 +11,16 @@
 #include "sc-core-enums.h"
 #include "sc-prose.h"
 #include "sc-reflow.h"
+#include "sc-status-details.h"
 #include "sc-wording.h"
 
 /* Shows what the table says about one entry. The two languages stand side by side, that of the
  * interface first; `content-language` hides one of them. The page changes nothing itself: its copy
  * button activates `status.copy-phrase` of the window, and a click on the number of another code
  * goes up as the signal `code-activated`.
+ *
+ * What the code means is there at once. The sections below it are made when nothing else is to be
+ * done, so that somebody who types `404` does not wait for those of 400 and 40x.
  */
 
 typedef struct
@@ -30,16 +34,21 @@ struct _ScStatusPage
 {
   GtkWidget parent_instance;
 
+  ScTable *table;
   ScStatus *status;
   ScContentLanguage content_language;
+  GStrv stacks;
+  guint details_wanted; /* the source that makes them */
 
   GtkScrolledWindow *scroller;
+  GtkBox *content;
   GtkLabel *badge;
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkLabel *facts;
   GtkLinkButton *reference;
   GtkWidget *copy;
+  GtkWidget *details;
   Column columns[SC_N_LANGUAGES];
 };
 
@@ -47,6 +56,7 @@ enum
 {
   PROP_STATUS = 1,
   PROP_CONTENT_LANGUAGE,
+  PROP_STACKS,
   N_PROPS
 };
 
@@ -104,9 +114,10 @@ show_facts (ScStatusPage *self)
       sc_owner_get_name (sc_status_get_owner (self->status), sc_wording_get_language ());
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  g_strv_builder_add (builder, sc_wording_of_class (sc_status_get_class (self->status)));
+  if (sc_status_get_state (self->status) != SC_STATE_NOT_STATUS)
+    g_strv_builder_add (builder, sc_wording_of_class (sc_status_get_class (self->status)));
   g_strv_builder_add (builder, sc_wording_of_state (sc_status_get_state (self->status)));
-  if (sc_status_get_state (self->status) == SC_STATE_UNREGISTERED)
+  if (sc_status_get_state (self->status) >= SC_STATE_UNREGISTERED)
     g_strv_builder_add (builder, owner);
   if (visibility != NULL)
     g_strv_builder_add (builder, visibility);
@@ -115,6 +126,15 @@ show_facts (ScStatusPage *self)
   g_autofree char *text = g_strjoinv (" · ", facts);
 
   gtk_label_set_text (self->facts, text);
+}
+
+/* A button makes a label of its own, for a short text on one line. */
+static void
+wrap_label (GtkWidget *label)
+{
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
 }
 
 static void
@@ -129,9 +149,43 @@ show_reference (ScStatusPage *self)
   g_autofree char *uri = sc_detail_dup_uri (reference);
 
   gtk_button_set_label (GTK_BUTTON (self->reference), title);
+  wrap_label (gtk_button_get_child (GTK_BUTTON (self->reference)));
   gtk_link_button_set_uri (self->reference, uri);
   gtk_link_button_set_visited (self->reference, FALSE);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->reference), uri);
+}
+
+static void
+create_details (ScStatusPage *self)
+{
+  self->details = sc_status_details_new (self->table);
+  g_object_bind_property (self, "content-language", self->details, "content-language",
+                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "stacks", self->details, "stacks",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  gtk_box_append (self->content, self->details);
+}
+
+static gboolean
+details_wanted_cb (gpointer data)
+{
+  ScStatusPage *self = data;
+
+  self->details_wanted = 0;
+  if (self->details == NULL)
+    create_details (self);
+  sc_status_details_set_status (SC_STATUS_DETAILS (self->details), self->status);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+want_details (ScStatusPage *self)
+{
+  if (self->details != NULL)
+    sc_status_details_set_status (SC_STATUS_DETAILS (self->details), NULL);
+  if (self->details_wanted == 0 && self->table != NULL)
+    self->details_wanted = g_idle_add (details_wanted_cb, self);
 }
 
 static void
@@ -148,6 +202,7 @@ show_status (ScStatusPage *self)
   show_facts (self);
   show_reference (self);
   show_texts (self);
+  want_details (self);
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
@@ -156,13 +211,22 @@ static gboolean
 link_activated_cb (ScStatusPage *self,
                    const char   *uri)
 {
-  guint code;
+  g_autofree char *number = NULL;
+  g_autofree char *owner = NULL;
 
-  if (!sc_prose_parse_link (uri, &code))
+  if (!sc_prose_parse_link (uri, &number, &owner))
     return FALSE;
 
-  g_signal_emit (self, signals[CODE_ACTIVATED], 0, code);
+  g_signal_emit (self, signals[CODE_ACTIVATED], 0, number, owner);
   return TRUE;
+}
+
+static void
+show_code_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *uri)
+{
+  link_activated_cb (SC_STATUS_PAGE (widget), g_variant_get_string (uri, NULL));
 }
 
 /* Whoever goes to the page wants to read it or to copy; no text of it is selected by that. */
@@ -186,10 +250,23 @@ sc_status_page_dispose (GObject *object)
 {
   ScStatusPage *self = SC_STATUS_PAGE (object);
 
+  g_clear_handle_id (&self->details_wanted, g_source_remove);
   g_clear_object (&self->status);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_PAGE);
+  self->details = NULL; /* it went with the box that it was in */
 
   G_OBJECT_CLASS (sc_status_page_parent_class)->dispose (object);
+}
+
+static void
+sc_status_page_finalize (GObject *object)
+{
+  ScStatusPage *self = SC_STATUS_PAGE (object);
+
+  g_clear_pointer (&self->table, sc_table_unref);
+  g_strfreev (self->stacks);
+
+  G_OBJECT_CLASS (sc_status_page_parent_class)->finalize (object);
 }
 
 static void
@@ -208,9 +285,26 @@ sc_status_page_get_property (GObject    *object,
     case PROP_CONTENT_LANGUAGE:
       g_value_set_enum (value, (int) self->content_language);
       break;
+    case PROP_STACKS:
+      g_value_set_boxed (value, self->stacks);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
+}
+
+static void
+set_stacks (ScStatusPage *self,
+            GStrv         stacks)
+{
+  if (self->stacks == stacks || (self->stacks != NULL && stacks != NULL &&
+                                 g_strv_equal ((const char *const *) self->stacks,
+                                               (const char *const *) stacks)))
+    return;
+
+  g_strfreev (self->stacks);
+  self->stacks = g_strdupv (stacks);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKS]);
 }
 
 static void
@@ -229,6 +323,9 @@ sc_status_page_set_property (GObject      *object,
     case PROP_CONTENT_LANGUAGE:
       sc_status_page_set_content_language (self, (ScContentLanguage) g_value_get_enum (value));
       break;
+    case PROP_STACKS:
+      set_stacks (self, g_value_get_boxed (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -246,6 +343,7 @@ sc_status_page_class_init (ScStatusPageClass *klass)
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = sc_status_page_dispose;
+  object_class->finalize = sc_status_page_finalize;
   object_class->get_property = sc_status_page_get_property;
   object_class->set_property = sc_status_page_set_property;
 
@@ -256,25 +354,29 @@ sc_status_page_class_init (ScStatusPageClass *klass)
   properties[PROP_CONTENT_LANGUAGE] =
       g_param_spec_enum ("content-language", NULL, NULL, SC_TYPE_CONTENT_LANGUAGE,
                          SC_CONTENT_LANGUAGE_BOTH, flags);
+  properties[PROP_STACKS] = g_param_spec_boxed ("stacks", NULL, NULL, G_TYPE_STRV, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
    * ScStatusPage::code-activated:
-   * @code: a code that the page mentions
+   * @number: the number of a code that the page mentions
+   * @owner: (nullable): the id of whose meaning is meant, or %NULL for the first
    *
    * Somebody wants to read about that code.
    */
   signals[CODE_ACTIVATED] =
       g_signal_new ("code-activated", SC_TYPE_STATUS_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 1, G_TYPE_UINT);
+                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_install_property_action (widget_class, "page.content-language",
                                             "content-language");
+  gtk_widget_class_install_action (widget_class, "page.show-code", "s", show_code_action);
 
   g_type_ensure (SC_TYPE_REFLOW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-status-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, content);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, badge);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, title);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, subtitle);
@@ -305,6 +407,20 @@ sc_status_page_init (ScStatusPage *self)
 }
 
 /**
+ * sc_status_page_set_table:
+ * @table: where the entries are; to be set once
+ */
+void
+sc_status_page_set_table (ScStatusPage *self,
+                          ScTable      *table)
+{
+  g_return_if_fail (SC_IS_STATUS_PAGE (self));
+  g_return_if_fail (table != NULL && self->table == NULL);
+
+  self->table = sc_table_ref (table);
+}
+
+/**
  * sc_status_page_get_status:
  *
  * Returns: (transfer none) (nullable): the entry that is shown
@@ -332,6 +448,8 @@ sc_status_page_set_status (ScStatusPage *self,
 
   if (status != NULL)
     show_status (self);
+  else
+    g_clear_handle_id (&self->details_wanted, g_source_remove);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
 }

@@ -6,13 +6,15 @@
 
 #include <gtk/gtk.h>
 
-#include "sc-status.h"
+#include "sc-table.h"
 
 G_BEGIN_DECLS
 
 #define SC_TYPE_STATUS_PAGE (sc_status_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScStatusPage, sc_status_page, SC, STATUS_PAGE, GtkWidget)
 
+void      sc_status_page_set_table            (ScStatusPage      *self,
+                                               ScTable           *table);
 ScStatus *sc_status_page_get_status           (ScStatusPage      *self);
 void      sc_status_page_set_status           (ScStatusPage      *self,
                                                ScStatus          *status);

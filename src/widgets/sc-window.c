@@ -8,8 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sc-catalog.h"
 #include "sc-class-bar.h"
-#include "sc-copy.h"
+#include "sc-clipboard.h"
 #include "sc-hint.h"
 #include "sc-reflow.h"
 #include "sc-split.h"
@@ -105,20 +106,27 @@ row_activated_cb (ScWindow *self,
 }
 
 static void
-code_activated_cb (ScWindow *self,
-                   guint     code)
+code_activated_cb (ScWindow   *self,
+                   const char *number,
+                   const char *owner)
 {
   guint position;
 
-  if (!sc_catalog_find (self->catalog, code, &position))
+  if (!sc_catalog_find (self->catalog, number, owner, &position))
     {
       gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
       sc_catalog_set_code_class (self->catalog, SC_CODE_CLASS_ALL);
     }
 
-  if (sc_catalog_find (self->catalog, code, &position))
+  /* What is no status code is shown only to who asks for it. */
+  if (!sc_catalog_find (self->catalog, number, owner, &position))
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), number);
+
+  if (sc_catalog_find (self->catalog, number, owner, &position))
     select_position (self, position);
   sc_split_set_show_page (self->split, TRUE);
+  /* The link that had the focus can be gone with its section. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->status_page));
 }
 
 /* The search */
@@ -246,21 +254,7 @@ copy_phrase_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
   ScStatus *status = gtk_single_selection_get_selected_item (self->selection);
-  g_autofree char *phrase = sc_copy_format (status, SC_COPY_PHRASE);
-  g_autofree char *message = NULL;
-
-  if (phrase != NULL)
-    {
-      gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), phrase);
-      /* Translators: %s is the text that is in the clipboard now */
-      message = g_strdup_printf (_ ("Copied “%s”"), phrase);
-    }
-  else
-    {
-      /* Translators: %s is a status code */
-      message = g_strdup_printf (_ ("%s has no reason phrase, nothing was copied"),
-                                 sc_status_get_number (status));
-    }
+  g_autofree char *message = sc_clipboard_copy_phrase (widget, status);
 
   sc_toast_show (self->toast, message);
 }
@@ -302,36 +296,6 @@ menu_wanted_cb (GtkMenuButton *menu_button,
 
   gtk_menu_button_set_menu_model (menu_button,
                                   G_MENU_MODEL (gtk_builder_get_object (builder, "main-menu")));
-}
-
-/* Asked before the widget in focus is: GtkText and GtkLabel take Ctrl+C even when none of their
- * text is selected, and then copy nothing. */
-static gboolean
-copy_pressed_cb (GtkWidget *widget,
-                 GVariant  *arguments,
-                 gpointer   data)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
-
-  if ((GTK_IS_EDITABLE (focus) &&
-       gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL)) ||
-      (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL)))
-    return FALSE;
-
-  return gtk_widget_activate_action (widget, "status.copy-phrase", NULL);
-}
-
-static void
-add_copy_shortcut (ScWindow *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (controller),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>c|<Control>Insert"),
-                        gtk_callback_action_new (copy_pressed_cb, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 static void
@@ -397,7 +361,7 @@ static void
 sc_window_init (ScWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_copy_shortcut (self);
+  sc_clipboard_add_shortcut (GTK_WIDGET (self));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", FALSE);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
@@ -406,13 +370,15 @@ sc_window_init (ScWindow *self)
 }
 
 static void
-set_catalog (ScWindow  *self,
-             ScCatalog *catalog)
+set_table (ScWindow *self,
+           ScTable  *table)
 {
+  ScCatalog *catalog = sc_catalog_new (G_LIST_MODEL (sc_table_get_statuses (table)));
   g_autoptr (GPropertyAction) code_class =
       g_property_action_new ("code-class", catalog, "code-class");
 
-  self->catalog = g_object_ref (catalog);
+  self->catalog = catalog;
+  sc_status_page_set_table (self->status_page, table);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (code_class));
   g_object_bind_property (self->search_entry, "text", catalog, "search-text", G_BINDING_DEFAULT);
   g_object_set (self->class_bar, "catalog", catalog, NULL);
@@ -440,6 +406,7 @@ bind_settings (ScWindow  *self,
     { "pane-position", self->split, "position" },
     { "code-class", self->catalog, "code-class" },
     { "content-language", self->status_page, "content-language" },
+    { "stacks", self->status_page, "stacks" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (bindings); i++)
@@ -449,23 +416,23 @@ bind_settings (ScWindow  *self,
 
 /**
  * sc_window_new:
- * @catalog: what to show
- * @settings: where size, panes, filter and language are remembered
+ * @table: what to show
+ * @settings: where size, panes, filter, language and libraries are remembered
  *
  * Returns: (transfer none): a window of @application
  */
 ScWindow *
 sc_window_new (GtkApplication *application,
-               ScCatalog      *catalog,
+               ScTable        *table,
                GSettings      *settings)
 {
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
-  g_return_val_if_fail (SC_IS_CATALOG (catalog), NULL);
+  g_return_val_if_fail (table != NULL, NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
   ScWindow *self = g_object_new (SC_TYPE_WINDOW, "application", application, NULL);
 
-  set_catalog (self, catalog);
+  set_table (self, table);
   bind_settings (self, settings);
 
   return self;

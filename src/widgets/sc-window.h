@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sc-catalog.h"
+#include "sc-table.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ScWindow, sc_window, SC, WINDOW, GtkApplicationWindow)
 
 ScWindow *sc_window_new    (GtkApplication *application,
-                            ScCatalog      *catalog,
+                            ScTable        *table,
                             GSettings      *settings);
 void      sc_window_search (ScWindow       *self,
                             const char     *text);

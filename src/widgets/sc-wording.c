@@ -76,6 +76,8 @@ sc_wording_of_state (ScState state)
       return _ ("Unused, reserved");
     case SC_STATE_OBSOLETED:
       return _ ("Obsoleted");
+    case SC_STATE_NOT_STATUS:
+      return _ ("Not a status code");
     case SC_STATE_UNREGISTERED:
     default:
       return _ ("Not registered");
@@ -99,7 +101,7 @@ sc_wording_of_visibility (ScVisibility visibility)
     case SC_VISIBILITY_BODY:
       return _ ("Seen in the content only");
     case SC_VISIBILITY_INTERNAL:
-      return _ ("Internal, never sent");
+      return _ ("Inside one program only");
     case SC_VISIBILITY_NEVER:
       return _ ("Never sent");
     case SC_VISIBILITY_WIRE:
@@ -128,6 +130,8 @@ sc_wording_of_tag (ScStatus *status)
       return g_strdup (C_ ("tag", "unused"));
     case SC_STATE_OBSOLETED:
       return g_strdup (C_ ("tag", "obsoleted"));
+    case SC_STATE_NOT_STATUS:
+      return g_strdup (C_ ("tag", "no status code"));
     case SC_STATE_UNREGISTERED:
       return g_strdup (
           sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ()));

@@ -1,0 +1,200 @@
+/* sc-parts.c — what the sections of the page are made of
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-parts.h"
+
+#include "sc-bilingual.h"
+#include "sc-prose.h"
+#include "sc-wording.h"
+
+/* Lists of paragraphs and grids of facts, alike in all sections. What is a link is one inside of a
+ * label, so that long lines wrap with it; links to codes activate `page.show-code`. Markup is put
+ * together from escaped texts only.
+ */
+
+static gboolean
+link_activated_cb (GtkWidget  *label,
+                   const char *uri,
+                   gpointer    data)
+{
+  return sc_prose_is_link (uri) &&
+         gtk_widget_activate_action (label, "page.show-code", "s", uri);
+}
+
+/**
+ * sc_parts_new_list:
+ *
+ * Returns: (transfer floating): a box for things below each other
+ */
+GtkWidget *
+sc_parts_new_list (void)
+{
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (list, "parts");
+
+  return list;
+}
+
+/**
+ * sc_parts_new_label:
+ * @css_class: (nullable): what kind of text it is
+ * @max_width: the width that it asks for at most, in characters, or -1
+ *
+ * Returns: (transfer floating): a label for a text, which is no markup
+ */
+GtkWidget *
+sc_parts_new_label (const char *text,
+                    const char *css_class,
+                    int         max_width)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), max_width);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+/**
+ * sc_parts_new_line:
+ * @markup: Pango markup
+ * @css_class: (nullable): what kind of line it is
+ *
+ * Returns: (transfer floating): a label for one line or paragraph that can have links
+ */
+GtkWidget *
+sc_parts_new_line (const char *markup,
+                   const char *css_class)
+{
+  GtkWidget *label = sc_parts_new_label (NULL, css_class, -1);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  g_signal_connect (label, "activate-link", G_CALLBACK (link_activated_cb), NULL);
+
+  return label;
+}
+
+/**
+ * sc_parts_new_text:
+ * @detail: something with a text
+ *
+ * Returns: (transfer floating): a widget for the text in both languages
+ */
+GtkWidget *
+sc_parts_new_text (const ScParts *parts,
+                   ScDetail      *detail)
+{
+  GtkWidget *text = sc_bilingual_new (sc_detail_get_text (detail, SC_LANGUAGE_EN),
+                                      sc_detail_get_text (detail, SC_LANGUAGE_ZH));
+
+  g_object_bind_property (parts->page, "content-language", text, "content-language",
+                          G_BINDING_SYNC_CREATE);
+
+  return text;
+}
+
+/**
+ * sc_parts_new_grid:
+ *
+ * Returns: (transfer floating): a grid of names and values
+ */
+GtkWidget *
+sc_parts_new_grid (void)
+{
+  GtkWidget *grid = gtk_grid_new ();
+
+  gtk_widget_add_css_class (grid, "parts");
+
+  return grid;
+}
+
+/**
+ * sc_parts_append_row:
+ * @grid: a grid of sc_parts_new_grid()
+ * @name: (transfer floating): what stands in the first column
+ * @value: (transfer floating): what stands in the second; @name describes it, and does not name it,
+ *   since that would be read in place of its text
+ */
+void
+sc_parts_append_row (GtkWidget *grid,
+                     GtkWidget *name,
+                     GtkWidget *value)
+{
+  gtk_widget_add_css_class (name, "part-name");
+  gtk_widget_set_hexpand (value, TRUE);
+  gtk_grid_attach_next_to (GTK_GRID (grid), name, NULL, GTK_POS_BOTTOM, 1, 1);
+  gtk_grid_attach_next_to (GTK_GRID (grid), value, name, GTK_POS_RIGHT, 1, 1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  name, NULL, -1);
+}
+
+static void
+append_separator (GString *markup)
+{
+  if (markup->len > 0)
+    g_string_append (markup, " · ");
+}
+
+/**
+ * sc_parts_append_reference:
+ * @markup: Pango markup
+ * @detail: something that may refer to a document
+ *
+ * Appends the name of the document as a link to it.
+ */
+void
+sc_parts_append_reference (GString  *markup,
+                           ScDetail *detail)
+{
+  g_autofree char *title = sc_detail_dup_title (detail);
+  g_autofree char *uri = sc_detail_dup_uri (detail);
+
+  if (title == NULL)
+    return;
+
+  g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", uri, title);
+
+  append_separator (markup);
+  g_string_append (markup, link);
+}
+
+/**
+ * sc_parts_append_title:
+ * @markup: Pango markup
+ *
+ * Appends number, title and owner of an entry, the number as a link to it, and first what it is
+ * called in the language of the interface.
+ */
+void
+sc_parts_append_title (GString  *markup,
+                       ScStatus *status)
+{
+  ScOwner *owner = sc_status_get_owner (status);
+  g_autofree char *title = g_markup_escape_text (sc_status_get_title (status), -1);
+  g_autofree char *name = g_markup_escape_text (
+      sc_status_get_text (status, SC_DETAIL_NAME, SC_LANGUAGE_ZH), -1);
+
+  sc_prose_append_link (markup, sc_status_get_number (status), sc_owner_get_id (owner));
+  if (sc_wording_get_language () == SC_LANGUAGE_ZH)
+    g_string_append_printf (markup, " <b>%s</b> %s", name, title);
+  else
+    g_string_append_printf (markup, " <b>%s</b>", title);
+
+  if (sc_status_get_state (status) >= SC_STATE_UNREGISTERED)
+    {
+      g_autofree char *owner_name =
+          g_markup_escape_text (sc_owner_get_name (owner, sc_wording_get_language ()), -1);
+
+      append_separator (markup);
+      g_string_append (markup, owner_name);
+    }
+}

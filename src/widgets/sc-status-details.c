@@ -1,0 +1,253 @@
+/* sc-status-details.c — the sections of the page
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-status-details.h"
+
+#include "sc-constants-list.h"
+#include "sc-core-enums.h"
+#include "sc-fact-parts.h"
+#include "sc-name-parts.h"
+#include "sc-prose-parts.h"
+#include "sc-section.h"
+
+/* All that the table says about an entry beyond its meaning. The template has the sections in the
+ * order in which somebody who debugs wants them; each is filled by a function that makes its
+ * content from the entry, or nothing where the table says nothing. The list of constants is kept
+ * from one entry to the next, since somebody may have unfolded it.
+ */
+
+typedef enum
+{
+  ADVICE,
+  BEHAVIOR,
+  REDIRECTS,
+  OTHERS,
+  CONFUSIONS,
+  FIELDS,
+  NAMES,
+  WRONG,
+  SAMPLE,
+  SOURCES,
+  CONSTANTS,
+  N_SECTIONS,
+} Section;
+
+static GtkWidget *(*const builders[CONSTANTS]) (const ScParts *parts) = {
+  [ADVICE] = sc_prose_parts_new_advice,
+  [BEHAVIOR] = sc_fact_parts_new_behavior,
+  [REDIRECTS] = sc_fact_parts_new_redirects,
+  [OTHERS] = sc_prose_parts_new_others,
+  [CONFUSIONS] = sc_prose_parts_new_confusions,
+  [FIELDS] = sc_fact_parts_new_fields,
+  [NAMES] = sc_name_parts_new_names,
+  [WRONG] = sc_prose_parts_new_wrong,
+  [SAMPLE] = sc_name_parts_new_sample,
+  [SOURCES] = sc_name_parts_new_sources,
+};
+
+struct _ScStatusDetails
+{
+  GtkWidget parent_instance;
+
+  ScTable *table;
+  ScContentLanguage content_language;
+  GStrv stacks;
+  ScSection *sections[N_SECTIONS];
+  GtkWidget *constants_list;
+};
+
+enum
+{
+  PROP_CONTENT_LANGUAGE = 1,
+  PROP_STACKS,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (ScStatusDetails, sc_status_details, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+sc_status_details_dispose (GObject *object)
+{
+  ScStatusDetails *self = SC_STATUS_DETAILS (object);
+
+  g_clear_object (&self->constants_list);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_DETAILS);
+
+  G_OBJECT_CLASS (sc_status_details_parent_class)->dispose (object);
+}
+
+static void
+sc_status_details_finalize (GObject *object)
+{
+  ScStatusDetails *self = SC_STATUS_DETAILS (object);
+
+  g_clear_pointer (&self->table, sc_table_unref);
+  g_strfreev (self->stacks);
+
+  G_OBJECT_CLASS (sc_status_details_parent_class)->finalize (object);
+}
+
+static void
+sc_status_details_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  ScStatusDetails *self = SC_STATUS_DETAILS (object);
+
+  switch (property_id)
+    {
+    case PROP_CONTENT_LANGUAGE:
+      g_value_set_enum (value, (int) self->content_language);
+      break;
+    case PROP_STACKS:
+      g_value_set_boxed (value, self->stacks);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+set_content_language (ScStatusDetails   *self,
+                      ScContentLanguage  content_language)
+{
+  if (self->content_language == content_language)
+    return;
+
+  self->content_language = content_language;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT_LANGUAGE]);
+}
+
+static void
+set_stacks (ScStatusDetails *self,
+            GStrv            stacks)
+{
+  if (stacks == NULL ||
+      g_strv_equal ((const char *const *) self->stacks, (const char *const *) stacks))
+    return;
+
+  g_strfreev (self->stacks);
+  self->stacks = g_strdupv (stacks);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKS]);
+}
+
+static void
+sc_status_details_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  ScStatusDetails *self = SC_STATUS_DETAILS (object);
+
+  switch (property_id)
+    {
+    case PROP_CONTENT_LANGUAGE:
+      set_content_language (self, (ScContentLanguage) g_value_get_enum (value));
+      break;
+    case PROP_STACKS:
+      set_stacks (self, g_value_get_boxed (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+#define bind_section(widget_class, id, index)                                                      \
+  gtk_widget_class_bind_template_child_full (widget_class, #id, FALSE,                             \
+                                             G_STRUCT_OFFSET (ScStatusDetails, sections[index]))
+
+static void
+sc_status_details_class_init (ScStatusDetailsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = sc_status_details_dispose;
+  object_class->finalize = sc_status_details_finalize;
+  object_class->get_property = sc_status_details_get_property;
+  object_class->set_property = sc_status_details_set_property;
+
+  properties[PROP_CONTENT_LANGUAGE] =
+      g_param_spec_enum ("content-language", NULL, NULL, SC_TYPE_CONTENT_LANGUAGE,
+                         SC_CONTENT_LANGUAGE_BOTH, flags);
+  properties[PROP_STACKS] = g_param_spec_boxed ("stacks", NULL, NULL, G_TYPE_STRV, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (SC_TYPE_SECTION);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/ui/sc-status-details.ui");
+  bind_section (widget_class, advice, ADVICE);
+  bind_section (widget_class, behavior, BEHAVIOR);
+  bind_section (widget_class, redirects, REDIRECTS);
+  bind_section (widget_class, others, OTHERS);
+  bind_section (widget_class, confusions, CONFUSIONS);
+  bind_section (widget_class, fields, FIELDS);
+  bind_section (widget_class, names, NAMES);
+  bind_section (widget_class, constants, CONSTANTS);
+  bind_section (widget_class, wrong, WRONG);
+  bind_section (widget_class, sample, SAMPLE);
+  bind_section (widget_class, sources, SOURCES);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "status-details");
+}
+
+static void
+sc_status_details_init (ScStatusDetails *self)
+{
+  GtkLayoutManager *layout;
+
+  self->stacks = g_new0 (char *, 1);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+}
+
+/**
+ * sc_status_details_new:
+ * @table: where the entries are
+ *
+ * Returns: (transfer floating): sections that show nothing yet
+ */
+GtkWidget *
+sc_status_details_new (ScTable *table)
+{
+  g_return_val_if_fail (table != NULL, NULL);
+
+  ScStatusDetails *self = g_object_new (SC_TYPE_STATUS_DETAILS, NULL);
+
+  self->table = sc_table_ref (table);
+  self->constants_list =
+      g_object_ref_sink (sc_constants_list_new (sc_table_get_constants (table)));
+  g_object_bind_property (self, "stacks", self->constants_list, "stacks",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sc_status_details_set_status:
+ * @status: (nullable): an entry of the table, or %NULL to show nothing
+ */
+void
+sc_status_details_set_status (ScStatusDetails *self,
+                              ScStatus        *status)
+{
+  g_return_if_fail (SC_IS_STATUS_DETAILS (self));
+  g_return_if_fail (status == NULL || SC_IS_STATUS (status));
+
+  const ScParts parts = { status, self->table, G_OBJECT (self) };
+  gboolean known = status != NULL && sc_status_has_number (status) &&
+                   sc_constants_list_set_code (SC_CONSTANTS_LIST (self->constants_list),
+                                               sc_status_get_code (status));
+
+  for (int i = 0; i < CONSTANTS; i++)
+    sc_section_set_child (self->sections[i], status != NULL ? builders[i] (&parts) : NULL);
+  sc_section_set_child (self->sections[CONSTANTS], known ? self->constants_list : NULL);
+}

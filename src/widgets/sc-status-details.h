@@ -1,0 +1,20 @@
+/* sc-status-details.h — the sections of the page
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sc-table.h"
+
+G_BEGIN_DECLS
+
+#define SC_TYPE_STATUS_DETAILS (sc_status_details_get_type ())
+G_DECLARE_FINAL_TYPE (ScStatusDetails, sc_status_details, SC, STATUS_DETAILS, GtkWidget)
+
+GtkWidget *sc_status_details_new        (ScTable         *table);
+void       sc_status_details_set_status (ScStatusDetails *self,
+                                         ScStatus        *status);
+
+G_END_DECLS
