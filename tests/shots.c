@@ -26,6 +26,9 @@ static const View views[] = {
   { "search", "网关", NULL },
   { "long", "103", "page" },
   { "tag", "499", "page" },
+  { "redirect", "301", "page" },
+  { "vendor", "530", "page" },
+  { "no-status", "110", "page" },
   { "nothing", "zzz", NULL },
   { "copied", "404", "copy" },
 };
@@ -38,6 +41,8 @@ static const struct
 } sizes[] = {
   { "wide", 1280, 800 },
   { "narrow", 360, 640 },
+  { "wide-whole", 1280, 3000 },
+  { "narrow-whole", 360, 4000 },
 };
 
 static void

@@ -20,13 +20,13 @@ test_label (void)
 {
   static const struct
   {
-    guint code;
+    const char *code;
     const char *label;
   } cases[] = {
-    { 404, "404 Not Found, 未找到" },
-    { 418, "418 I'm a teapot, 我是茶壶, unused" },
-    { 499, "499 Client Closed Request, 客户端已关闭请求, nginx" },
-    { 200, "200 OK, 成功" },
+    { "404", "404 Not Found, 未找到" },
+    { "418", "418 I'm a teapot, 我是茶壶, unused" },
+    { "499", "499 Client Closed Request, 客户端已关闭请求, nginx" },
+    { "200", "200 OK, 成功" },
   };
   g_autoptr (ScTable) table = sc_table_new_shipped (NULL);
   ScStatusRow *row = g_object_ref_sink (g_object_new (SC_TYPE_STATUS_ROW, NULL));
@@ -45,7 +45,7 @@ static void
 test_notify (void)
 {
   g_autoptr (ScTable) table = sc_table_new_shipped (NULL);
-  ScStatus *status = sc_table_find (table, 404, NULL);
+  ScStatus *status = sc_table_find (table, "404", NULL);
   ScStatusRow *row = g_object_ref_sink (g_object_new (SC_TYPE_STATUS_ROW, NULL));
   int count = 0;
 
@@ -91,10 +91,12 @@ test_snapshot (void)
 {
   static const struct
   {
-    guint code;
+    const char *code;
     int width;
     guint n_texts;
-  } cases[] = { { 404, 400, 3 }, { 499, 400, 4 }, { 511, 400, 3 }, { 404, 90, 3 }, { 499, 1, 4 } };
+  } cases[] = {
+    { "404", 400, 3 }, { "499", 400, 4 }, { "511", 400, 3 }, { "404", 90, 3 }, { "499", 1, 4 },
+  };
   g_autoptr (ScTable) table = sc_table_new_shipped (NULL);
   GtkWidget *window = gtk_window_new ();
   GtkWidget *row = g_object_new (SC_TYPE_STATUS_ROW, NULL);
@@ -113,7 +115,7 @@ test_snapshot (void)
       GTK_WIDGET_GET_CLASS (row)->snapshot (row, snapshot);
 
       GskRenderNode *node = gtk_snapshot_free_to_node (snapshot);
-      g_test_message ("%u in %d pixels", cases[i].code, cases[i].width);
+      g_test_message ("%s in %d pixels", cases[i].code, cases[i].width);
       g_assert_cmpuint (count_text_nodes (node), >=, cases[i].n_texts);
       gsk_render_node_unref (node);
     }

@@ -4,10 +4,13 @@
  */
 #include "config.h"
 
+#include "sc-bilingual.h"
 #include "sc-class-bar.h"
+#include "sc-constants-list.h"
 #include "sc-hint.h"
 #include "sc-reflow.h"
 #include "sc-split.h"
+#include "sc-status-details.h"
 #include "sc-status-page.h"
 #include "sc-status-row.h"
 #include "sc-toast.h"
@@ -61,8 +64,9 @@ static void
 test_complete (void)
 {
   static const char *const known[] = {
-    "menus.ui",         "sc-hint.ui",  "sc-list-item.ui", "sc-status-page.ui", "sc-toast.ui",
-         "sc-window.ui", "shortcuts.ui",   "style.css",         NULL,
+    "menus.ui",        "sc-bilingual.ui",      "sc-constants-list.ui", "sc-hint.ui",
+    "sc-list-item.ui", "sc-status-details.ui", "sc-status-page.ui",    "sc-toast.ui",
+    "sc-window.ui",    "shortcuts.ui",         "style.css",            NULL,
   };
   g_auto (GStrv) files = g_resources_enumerate_children (RESOURCE_PATH "/ui", 0, NULL);
 
@@ -92,9 +96,11 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   sc_ui_register_resource ();
 
-  static GType types[8];
-  const GType all[] = { SC_TYPE_CLASS_BAR,  SC_TYPE_HINT,       SC_TYPE_REFLOW, SC_TYPE_SPLIT,
-                        SC_TYPE_STATUS_PAGE, SC_TYPE_STATUS_ROW, SC_TYPE_TOAST,  SC_TYPE_WINDOW };
+  static GType types[11];
+  const GType all[] = { SC_TYPE_BILINGUAL, SC_TYPE_CLASS_BAR,      SC_TYPE_CONSTANTS_LIST,
+                        SC_TYPE_HINT,      SC_TYPE_REFLOW,         SC_TYPE_SPLIT,
+                        SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE, SC_TYPE_STATUS_ROW,
+                        SC_TYPE_TOAST,     SC_TYPE_WINDOW };
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
     {

@@ -68,16 +68,16 @@ test_tag (void)
 {
   static const struct
   {
-    guint code;
+    const char *code;
     const char *english;
     const char *chinese;
   } cases[] = {
-    { 404, NULL, NULL },
-    { 104, "temporary", "临时" },
-    { 305, "deprecated", "已弃用" },
-    { 418, "unused", "未使用" },
-    { 510, "obsoleted", "已废止" },
-    { 499, "nginx", "nginx" },
+    { "404", NULL, NULL },
+    { "104", "temporary", "临时" },
+    { "305", "deprecated", "已弃用" },
+    { "418", "unused", "未使用" },
+    { "510", "obsoleted", "已废止" },
+    { "499", "nginx", "nginx" },
   };
   g_autoptr (ScTable) table = sc_table_new_shipped (NULL);
 

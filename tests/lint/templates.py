@@ -10,7 +10,7 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 
-BOUND = re.compile(r"bind_template_child \(widget_class, \w+,\s*(\w+)\)|bind_column_child \(widget_class, (\w+),")
+BOUND = re.compile(r"bind_template_child \(widget_class, \w+,\s*(\w+)\)|bind_(?:column_child|section) \(widget_class, (\w+),")
 CALLBACK = re.compile(r"bind_template_callback \(widget_class, (\w+)\)")
 
 
@@ -34,7 +34,7 @@ def check(ui, source):
     for name in sorted(callbacks ^ handlers):
         yield f"{ui.name}: handler {name} is not on both sides"
     for name in sorted(bound):
-        if not re.search(rf"(\*{name}|columns\[).*;", text):
+        if not re.search(rf"(\*{name}|columns\[|sections\[).*;", text):
             yield f"{source.name}: {name} is no field"
 
 

@@ -77,9 +77,9 @@ def look(read):
         return None
 
 
-def wait(condition, what):
+def wait(condition, what, patience=PATIENCE):
     """Waits until condition() is true and returns what it returned."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while not (found := look(condition)):
         check(time.monotonic() < end, f"waited in vain for {what}; last seen: {found!r}")
         let_time_pass()

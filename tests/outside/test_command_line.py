@@ -72,13 +72,15 @@ def in_directory(function):
 # What needs no window
 
 
-@suite.test("--version prints name and version, also without a display", "--version")
-@suite.test("-V prints name and version, also without a display", "-V")
+@suite.test("--version prints name, version and the number of entries, also without a display", "--version")
+@suite.test("-V prints name, version and the number of entries, also without a display", "-V")
 def _(option):
     for display in (os.environ["DISPLAY"], None):
         result = Result(option, DISPLAY=display, WAYLAND_DISPLAY=None)
         result.check_answer()
-        check(re.fullmatch(r"status-codes \d+(\.\d+)+\n", result.output), repr(result.output))
+        check(re.fullmatch(r"status-codes \d+(\.\d+)+\n"
+                           r"168 entries: 64 registered, 104 unregistered; constants of 46 library versions\n",
+                           result.output), repr(result.output))
 
 
 @suite.test("--help explains the program in English, also without a display", "en")

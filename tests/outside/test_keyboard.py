@@ -176,22 +176,22 @@ def _():
 
 @suite.test("a link to another code opens that one's page with Enter")
 def _():
-    with Program("504") as program:
-        wait_selected(program, GATEWAY_TIMEOUT)
+    with Program("404") as program:
+        wait_selected(program, "404 Not Found, 未找到")
         open_page(program)
         tab_to(program, "label")
         summary = program.focus
         press("Tab")
         wait(lambda: program.focus not in (None, summary), "the next text")
         meaning = program.find(*program.focus)
-        check("408" in meaning.name, f"focus: {meaning}")
+        check("410" in meaning.name, f"focus: {meaning}")
         if meaning.caret == 0:  # the focus came to the text as a whole, and the link is the next
             press("Tab")
-            wait_equal(lambda: meaning.caret, meaning.name.index("408"), "place in the text")
+            wait_equal(lambda: meaning.caret, meaning.name.index("410"), "place in the text")
         press("Return")
-        wait_selected(program, "408 Request Timeout, 请求超时")
-        wait(lambda: "Request Timeout" in program.headings, "the page of 408")
-        check_equal(program.entry.text, "", "text in the entry, which does not find 408")
+        wait_selected(program, "410 Gone, 已不存在")
+        wait(lambda: "Gone" in program.headings, "the page of 410")
+        check_equal(program.entry.text, "", "text in the entry, which does not find 410")
 
 
 @suite.test("Ctrl+C on a row of the list copies the phrase")
