@@ -157,6 +157,8 @@ check_chinese (ScStatus   *status,
                const char *chinese)
 {
   g_autofree char *plain = sc_prose_to_plain (chinese);
+  g_autoptr (GRegex) literal = g_regex_new ("`[^`]*`", 0, 0, NULL);
+  g_autofree char *outside = g_regex_replace_literal (literal, chinese, -1, 0, "`", 0, NULL);
 
   if (!matches (chinese, "[" HAN "]"))
     report (status, "Chinese without a Chinese character", chinese);
@@ -166,6 +168,9 @@ check_chinese (ScStatus   *status,
     report (status, "a half-width full stop", chinese);
   if (matches (chinese, " $|^ |  "))
     report (status, "a space too many", chinese);
+  /* A product has a name of three words at most; what stands between backticks may have more. */
+  if (matches (outside, "([A-Za-z]['A-Za-z-]*[ ,]+){3}[A-Za-z]"))
+    report (status, "English left over", chinese);
   if (matches (chinese, " [" FULL_WIDTH "“”‘’]") ||
       matches (chinese, "[" FULL_WIDTH "“”‘’] "))
     report (status, "a space beside full-width punctuation", chinese);

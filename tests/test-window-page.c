@@ -8,6 +8,8 @@
 #include "sc-status-page.h"
 #include "sc-test-app.h"
 
+#include <string.h>
+
 /* What the sections of the page do to the window around them, and it to them. */
 
 #define WIDE 1040
@@ -110,6 +112,39 @@ test_fits (ScTestApp    *app,
     }
 }
 
+static GtkWindow *
+find_about (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_ABOUT_DIALOG (window))
+        return window; /* GTK keeps it */
+    }
+
+  return NULL;
+}
+
+/* What the program says about itself has the number of entries. */
+static void
+test_about (ScTestApp    *app,
+            gconstpointer data)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (app->application), "about", NULL);
+  sc_test_settle ();
+
+  GtkWindow *about = find_about ();
+
+  g_assert_nonnull (about);
+  g_test_message ("%s", gtk_about_dialog_get_comments (GTK_ABOUT_DIALOG (about)));
+  g_assert_nonnull (strstr (gtk_about_dialog_get_comments (GTK_ABOUT_DIALOG (about)), "168"));
+  gtk_window_close (about);
+  sc_test_settle ();
+}
+
 static void
 set_up (ScTestApp    *app,
         gconstpointer data)
@@ -136,6 +171,8 @@ main (int    argc,
   g_test_add ("/window-page/details", ScTestApp, GINT_TO_POINTER (WIDE), set_up, test_details,
               tear_down);
   g_test_add ("/window-page/stacks", ScTestApp, GINT_TO_POINTER (WIDE), set_up, test_stacks,
+              tear_down);
+  g_test_add ("/window-page/about", ScTestApp, GINT_TO_POINTER (WIDE), set_up, test_about,
               tear_down);
   g_test_add ("/window-page/fits", ScTestApp, GINT_TO_POINTER (NARROW), set_up, test_fits,
               tear_down);
