@@ -6,7 +6,7 @@
 would. The main job, from a number to a phrase in the clipboard, is done in both languages."""
 
 from program import (
-    Program, Suite, check, check_equal, press, read_clipboard, type_text, wait, wait_equal,
+    Failure, Program, Suite, check, check_equal, press, read_clipboard, type_text, wait, wait_equal,
     write_clipboard,
 )
 
@@ -192,6 +192,39 @@ def _():
         wait_selected(program, "410 Gone, 已不存在")
         wait(lambda: "Gone" in program.headings, "the page of 410")
         check_equal(program.entry.text, "", "text in the entry, which does not find 410")
+
+
+def tab_to_name(program, name):
+    """Presses Tab until what has that name has the focus; between the links of one text, it stays there."""
+    for _ in range(120):
+        focus = program.focus
+        if focus and focus[1] == name:
+            return
+        press("Tab")
+        try:
+            wait(lambda: program.focus not in (None, focus), f"the focus to leave {focus}", 0.3)
+        except Failure:
+            continue
+    raise Failure(f"Tab does not come to {name!r}")
+
+
+@suite.test("the constants are unfolded and a library is marked by keys, and stands first from then on")
+def _():
+    with Program("404") as program:
+        wait_selected(program, "404 Not Found, 未找到")
+        open_page(program)
+        tab_to_name(program, "All library versions: 43 of 46 have one")
+        press("space")
+        program.wait_for("label", "http.StatusNotFound")
+        tab_to_name(program, "Show first: Go · net/http · 1.27.3")
+        press("space")
+        wait_equal(lambda: len(program.all("label", "http.StatusNotFound")), 2, "constants of Go")
+        program.entry.call("EditableText", "SetTextContents", "s", "410")
+        wait_equal(
+            lambda: [each.name for each in program.all("label")
+                     if each.name in ("HTTPStatus.GONE", "http.StatusGone")][:2],
+            ["http.StatusGone", "HTTPStatus.GONE"], "constants of 410",
+        )
 
 
 @suite.test("Ctrl+C on a row of the list copies the phrase")
