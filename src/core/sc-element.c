@@ -171,6 +171,9 @@ sc_element_require_enum (const ScElement *self,
   return TRUE;
 }
 
+/* How msgfmt names the language of zh_CN.po: newer ones (gettext 0.23) write the tag of BCP 47. */
+static const char *const chinese[] = { "zh_CN", "zh-Hans-CN", NULL };
+
 /**
  * sc_element_get_language:
  * @translated: whether the element may stand in another language than English
@@ -186,7 +189,7 @@ sc_element_get_language (const ScElement *self,
   const char *lang = sc_element_find (self, "xml:lang");
 
   *language = lang == NULL ? SC_LANGUAGE_EN : SC_LANGUAGE_ZH;
-  if (lang != NULL && (!translated || !g_str_equal (lang, "zh_CN")))
+  if (lang != NULL && (!translated || !g_strv_contains (chinese, lang)))
     return sc_element_fail (self, SC_TABLE_ERROR_VALUE,
                                   _ ("<%s> cannot stand here in the language “%s”"), self->name,
                                   lang);
