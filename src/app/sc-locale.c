@@ -12,8 +12,8 @@
 
 /* Many machines name a locale that was never generated on them, `zh_CN.UTF-8` above all in
  * containers and on minimal systems. The C library then falls back to "C", which knows neither
- * UTF-8 nor translations. "C.UTF-8" is always there. It has translations too if LANGUAGE says which,
- * with the C library of Debian 12; that of Debian 13 (glibc 2.41) gives none in a locale "C.…".
+ * UTF-8 nor translations. "C.UTF-8" is always there. With the C library of Debian 12 it has
+ * translations too, if LANGUAGE says which; that of Debian 13 (glibc 2.41) gives none in it.
  */
 
 static const char *
