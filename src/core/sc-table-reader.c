@@ -124,9 +124,10 @@ static gboolean
 start_owner_name (Reader *self)
 {
   const ScElement *element = &self->element;
-  if (!g_str_equal (self->element.name, "name"))
+
+  if (!g_str_equal (element->name, "name"))
     return fail (self, SC_TABLE_ERROR_UNKNOWN, _ ("<%s> has no element <%s>"), "owner",
-                 self->element.name);
+                 element->name);
 
   if (!sc_element_check_names (element, "xml:lang") ||
       !sc_element_get_language (element, TRUE, &self->language))

@@ -21,17 +21,6 @@
 #define FIELD_WIDTH 16
 #define CELL_WIDTH 16
 
-static void
-append_words (GString    *markup,
-              const char *words)
-{
-  g_autofree char *escaped = g_markup_escape_text (words, -1);
-
-  if (markup->len > 0)
-    g_string_append (markup, " · ");
-  g_string_append (markup, escaped);
-}
-
 /* A line in the language of the interface and the text of @detail below it, if it has one. */
 static GtkWidget *
 new_value (const ScParts *parts,
@@ -73,8 +62,8 @@ append_fact (GtkWidget     *grid,
   if (fact == NULL)
     return;
 
-  append_words (markup,
-                sc_fact_wording_of_value (kind, sc_detail_get_attribute (fact, attribute)));
+  sc_parts_append_words (
+      markup, sc_fact_wording_of_value (kind, sc_detail_get_attribute (fact, attribute)));
   sc_parts_append_reference (markup, fact);
   sc_parts_append_row (grid, sc_parts_new_label (sc_fact_wording_of_kind (kind), NULL, FACT_WIDTH),
                        new_value (parts, markup->str, fact));
@@ -229,8 +218,9 @@ append_field (GtkWidget     *grid,
   g_autoptr (GString) markup = g_string_new (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (attributes); i++)
-    append_words (markup, sc_fact_wording_of_value (
-                              SC_DETAIL_FIELD, sc_detail_get_attribute (field, attributes[i])));
+    sc_parts_append_words (
+        markup, sc_fact_wording_of_value (SC_DETAIL_FIELD,
+                                          sc_detail_get_attribute (field, attributes[i])));
   sc_parts_append_reference (markup, field);
 
   gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_CHAR);

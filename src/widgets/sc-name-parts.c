@@ -59,7 +59,7 @@ add_reference (GArray     *names,
 {
   g_autoptr (GString) markup = g_string_new (NULL);
 
-  g_string_append (markup, what);
+  sc_parts_append_words (markup, what);
   sc_parts_append_reference (markup, detail);
   g_string_append (ensure_name (names, name), markup->str);
 }
@@ -176,16 +176,10 @@ append_source (GtkWidget *list,
 
   sc_parts_append_reference (markup, detail);
   if (markup->len == 0)
-    {
-      g_autofree char *text =
-          g_markup_escape_text (sc_detail_get_text (detail, SC_LANGUAGE_EN), -1);
-
-      g_string_append (markup, text);
-    }
+    sc_parts_append_words (markup, sc_detail_get_text (detail, SC_LANGUAGE_EN));
 
   if (primary != NULL)
-    g_string_append_printf (markup, " · %s",
-                            sc_fact_wording_of_value (SC_DETAIL_SOURCE, primary));
+    sc_parts_append_words (markup, sc_fact_wording_of_value (SC_DETAIL_SOURCE, primary));
 
   gtk_box_append (GTK_BOX (list), sc_parts_new_line (markup->str, NULL));
 }

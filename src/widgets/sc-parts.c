@@ -138,10 +138,28 @@ sc_parts_append_row (GtkWidget *grid,
 }
 
 static void
-append_separator (GString *markup)
+append (GString    *markup,
+        const char *more)
 {
   if (markup->len > 0)
     g_string_append (markup, " · ");
+  g_string_append (markup, more);
+}
+
+/**
+ * sc_parts_append_words:
+ * @markup: Pango markup
+ * @words: a text, which is no markup
+ *
+ * Appends the text to what is there already.
+ */
+void
+sc_parts_append_words (GString    *markup,
+                       const char *words)
+{
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  append (markup, escaped);
 }
 
 /**
@@ -163,8 +181,7 @@ sc_parts_append_reference (GString  *markup,
 
   g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", uri, title);
 
-  append_separator (markup);
-  g_string_append (markup, link);
+  append (markup, link);
 }
 
 /**
@@ -190,11 +207,5 @@ sc_parts_append_title (GString  *markup,
     g_string_append_printf (markup, " <b>%s</b>", title);
 
   if (sc_status_get_state (status) >= SC_STATE_UNREGISTERED)
-    {
-      g_autofree char *owner_name =
-          g_markup_escape_text (sc_owner_get_name (owner, sc_wording_get_language ()), -1);
-
-      append_separator (markup);
-      g_string_append (markup, owner_name);
-    }
+    sc_parts_append_words (markup, sc_owner_get_name (owner, sc_wording_get_language ()));
 }

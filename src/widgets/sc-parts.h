@@ -37,6 +37,8 @@ GtkWidget *sc_parts_new_grid         (void);
 void       sc_parts_append_row       (GtkWidget     *grid,
                                       GtkWidget     *name,
                                       GtkWidget     *value);
+void       sc_parts_append_words     (GString       *markup,
+                                      const char    *words);
 void       sc_parts_append_reference (GString       *markup,
                                       ScDetail      *detail);
 void       sc_parts_append_title     (GString       *markup,
