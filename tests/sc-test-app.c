@@ -7,7 +7,10 @@
 #include "sc-test-app.h"
 
 #include "sc-application.h"
+#include "sc-locale.h"
 #include "sc-settings.h"
+#include "sc-ui-resource.h"
+#include "sc-wording.h"
 
 /* Opens the program's window on the display of the test, with settings that are forgotten
  * afterwards. Tests find widgets by the ids that they have in the .ui files, as GtkBuilder sets
@@ -16,6 +19,26 @@
 
 /* How long nothing may happen before things count as settled, in microseconds. */
 #define QUIET (80 * G_TIME_SPAN_MILLISECOND)
+
+/**
+ * sc_test_init:
+ *
+ * To be called first in the main() of a test of widgets. `LANGUAGE` is the language of the run; the
+ * C library ignores it in some locales, and then nothing would have been tested in Chinese.
+ */
+void
+sc_test_init (int    *argc,
+              char ***argv)
+{
+  gboolean chinese = g_strcmp0 (g_getenv ("LANGUAGE"), "zh_CN") == 0;
+
+  sc_locale_init ();
+  gtk_disable_setlocale ();
+  gtk_test_init (argc, argv, NULL);
+  sc_ui_register_resource ();
+
+  g_assert_cmpint (sc_wording_get_language (), ==, chinese ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN);
+}
 
 static void
 ensure_application (ScTestApp *self)

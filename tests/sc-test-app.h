@@ -21,6 +21,8 @@ typedef struct
   ScWindow *window;
 } ScTestApp;
 
+void       sc_test_init         (int         *argc,
+                                 char      ***argv);
 void       sc_test_app_open     (ScTestApp   *self,
                                  int          width,
                                  int          height);

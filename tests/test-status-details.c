@@ -6,12 +6,11 @@
 
 #include "sc-bilingual.h"
 #include "sc-core-enums.h"
-#include "sc-locale.h"
 #include "sc-section.h"
 #include "sc-status-details.h"
+#include "sc-status-page.h"
 #include "sc-test-app.h"
 #include "sc-test-core.h"
-#include "sc-ui-resource.h"
 #include "sc-wording.h"
 
 #include <string.h>
@@ -23,6 +22,7 @@
 typedef struct
 {
   ScTable *table;
+  GObject *page; /* has the properties that the sections follow; it shows nothing */
   GtkWidget *details;
 } Fixture;
 
@@ -296,7 +296,7 @@ test_poor (Fixture      *fixture,
       "<details><method value='kept' rfc='9110' section='15.4.2'/>"
       "<confusion code='404'>Nobody</confusion></details></status>";
   g_autoptr (ScTable) table = sc_test_table_new (entries);
-  GtkWidget *details = g_object_ref_sink (sc_status_details_new (table));
+  GtkWidget *details = g_object_ref_sink (sc_status_details_new (table, fixture->page));
   GListModel *statuses = G_LIST_MODEL (sc_table_get_statuses (table));
 
   for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
@@ -317,7 +317,7 @@ test_language (Fixture      *fixture,
                gconstpointer data)
 {
   show (fixture, "404", "iana");
-  g_object_set (fixture->details, "content-language", SC_CONTENT_LANGUAGE_ENGLISH, NULL);
+  g_object_set (fixture->page, "content-language", SC_CONTENT_LANGUAGE_ENGLISH, NULL);
 
   GtkWidget *text = sc_test_find_type (fixture->details, SC_TYPE_BILINGUAL);
 
@@ -338,7 +338,8 @@ set_up (Fixture      *fixture,
 
   fixture->table = sc_table_new_shipped (&error);
   g_assert_no_error (error);
-  fixture->details = g_object_ref_sink (sc_status_details_new (fixture->table));
+  fixture->page = g_object_ref_sink (g_object_new (SC_TYPE_STATUS_PAGE, NULL));
+  fixture->details = g_object_ref_sink (sc_status_details_new (fixture->table, fixture->page));
 }
 
 static void
@@ -346,6 +347,7 @@ tear_down (Fixture      *fixture,
            gconstpointer data)
 {
   g_assert_finalize_object (fixture->details);
+  g_assert_finalize_object (fixture->page);
   sc_table_unref (fixture->table);
 }
 
@@ -353,10 +355,7 @@ int
 main (int    argc,
       char **argv)
 {
-  sc_locale_init ();
-  gtk_disable_setlocale ();
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   g_test_add ("/status-details/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add ("/status-details/sections", Fixture, NULL, set_up, test_sections, tear_down);

@@ -315,19 +315,14 @@ sc_constants_list_class_init (ScConstantsListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScConstantsList, expander);
   gtk_widget_class_bind_template_child (widget_class, ScConstantsList, all);
   gtk_widget_class_bind_template_callback (widget_class, show_all);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "constants-list");
 }
 
 static void
 sc_constants_list_init (ScConstantsList *self)
 {
-  GtkLayoutManager *layout;
-
   self->stacks = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
-  layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
 }
 
 /**

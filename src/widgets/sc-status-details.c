@@ -7,7 +7,6 @@
 #include "sc-status-details.h"
 
 #include "sc-constants-list.h"
-#include "sc-core-enums.h"
 #include "sc-fact-parts.h"
 #include "sc-name-parts.h"
 #include "sc-prose-parts.h"
@@ -53,22 +52,12 @@ struct _ScStatusDetails
   GtkWidget parent_instance;
 
   ScTable *table;
-  ScContentLanguage content_language;
-  GStrv stacks;
+  GObject *page; /* not ours, we are in it */
   ScSection *sections[N_SECTIONS];
   GtkWidget *constants_list;
 };
 
-enum
-{
-  PROP_CONTENT_LANGUAGE = 1,
-  PROP_STACKS,
-  N_PROPS
-};
-
 G_DEFINE_FINAL_TYPE (ScStatusDetails, sc_status_details, GTK_TYPE_WIDGET)
-
-static GParamSpec *properties[N_PROPS];
 
 static void
 sc_status_details_dispose (GObject *object)
@@ -84,78 +73,9 @@ sc_status_details_dispose (GObject *object)
 static void
 sc_status_details_finalize (GObject *object)
 {
-  ScStatusDetails *self = SC_STATUS_DETAILS (object);
-
-  g_clear_pointer (&self->table, sc_table_unref);
-  g_strfreev (self->stacks);
+  g_clear_pointer (&SC_STATUS_DETAILS (object)->table, sc_table_unref);
 
   G_OBJECT_CLASS (sc_status_details_parent_class)->finalize (object);
-}
-
-static void
-sc_status_details_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  ScStatusDetails *self = SC_STATUS_DETAILS (object);
-
-  switch (property_id)
-    {
-    case PROP_CONTENT_LANGUAGE:
-      g_value_set_enum (value, (int) self->content_language);
-      break;
-    case PROP_STACKS:
-      g_value_set_boxed (value, self->stacks);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-set_content_language (ScStatusDetails   *self,
-                      ScContentLanguage  content_language)
-{
-  if (self->content_language == content_language)
-    return;
-
-  self->content_language = content_language;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT_LANGUAGE]);
-}
-
-static void
-set_stacks (ScStatusDetails *self,
-            GStrv            stacks)
-{
-  if (stacks == NULL ||
-      g_strv_equal ((const char *const *) self->stacks, (const char *const *) stacks))
-    return;
-
-  g_strfreev (self->stacks);
-  self->stacks = g_strdupv (stacks);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKS]);
-}
-
-static void
-sc_status_details_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  ScStatusDetails *self = SC_STATUS_DETAILS (object);
-
-  switch (property_id)
-    {
-    case PROP_CONTENT_LANGUAGE:
-      set_content_language (self, (ScContentLanguage) g_value_get_enum (value));
-      break;
-    case PROP_STACKS:
-      set_stacks (self, g_value_get_boxed (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 #define bind_section(widget_class, id, index)                                                      \
@@ -167,18 +87,9 @@ sc_status_details_class_init (ScStatusDetailsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = sc_status_details_dispose;
   object_class->finalize = sc_status_details_finalize;
-  object_class->get_property = sc_status_details_get_property;
-  object_class->set_property = sc_status_details_set_property;
-
-  properties[PROP_CONTENT_LANGUAGE] =
-      g_param_spec_enum ("content-language", NULL, NULL, SC_TYPE_CONTENT_LANGUAGE,
-                         SC_CONTENT_LANGUAGE_BOTH, flags);
-  properties[PROP_STACKS] = g_param_spec_boxed ("stacks", NULL, NULL, G_TYPE_STRV, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (SC_TYPE_SECTION);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -194,38 +105,35 @@ sc_status_details_class_init (ScStatusDetailsClass *klass)
   bind_section (widget_class, wrong, WRONG);
   bind_section (widget_class, sample, SAMPLE);
   bind_section (widget_class, sources, SOURCES);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "status-details");
 }
 
 static void
 sc_status_details_init (ScStatusDetails *self)
 {
-  GtkLayoutManager *layout;
-
-  self->stacks = g_new0 (char *, 1);
   gtk_widget_init_template (GTK_WIDGET (self));
-  layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
 }
 
 /**
  * sc_status_details_new:
  * @table: where the entries are
+ * @page: what has the properties `content-language` and `stacks`; it outlives them
  *
  * Returns: (transfer floating): sections that show nothing yet
  */
 GtkWidget *
-sc_status_details_new (ScTable *table)
+sc_status_details_new (ScTable *table,
+                       GObject *page)
 {
-  g_return_val_if_fail (table != NULL, NULL);
+  g_return_val_if_fail (table != NULL && G_IS_OBJECT (page), NULL);
 
   ScStatusDetails *self = g_object_new (SC_TYPE_STATUS_DETAILS, NULL);
 
   self->table = sc_table_ref (table);
+  self->page = page;
   self->constants_list =
       g_object_ref_sink (sc_constants_list_new (sc_table_get_constants (table)));
-  g_object_bind_property (self, "stacks", self->constants_list, "stacks",
+  g_object_bind_property (page, "stacks", self->constants_list, "stacks",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   return GTK_WIDGET (self);
@@ -242,7 +150,7 @@ sc_status_details_set_status (ScStatusDetails *self,
   g_return_if_fail (SC_IS_STATUS_DETAILS (self));
   g_return_if_fail (status == NULL || SC_IS_STATUS (status));
 
-  const ScParts parts = { status, self->table, G_OBJECT (self) };
+  const ScParts parts = { status, self->table, self->page };
   gboolean known = status != NULL && sc_status_has_number (status) &&
                    sc_constants_list_set_code (SC_CONSTANTS_LIST (self->constants_list),
                                                sc_status_get_code (status));

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define SC_TYPE_STATUS_DETAILS (sc_status_details_get_type ())
 G_DECLARE_FINAL_TYPE (ScStatusDetails, sc_status_details, SC, STATUS_DETAILS, GtkWidget)
 
-GtkWidget *sc_status_details_new        (ScTable         *table);
+GtkWidget *sc_status_details_new        (ScTable         *table,
+                                         GObject         *page);
 void       sc_status_details_set_status (ScStatusDetails *self,
                                          ScStatus        *status);
 

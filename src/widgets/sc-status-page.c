@@ -158,11 +158,7 @@ show_reference (ScStatusPage *self)
 static void
 create_details (ScStatusPage *self)
 {
-  self->details = sc_status_details_new (self->table);
-  g_object_bind_property (self, "content-language", self->details, "content-language",
-                          G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self, "stacks", self->details, "stacks",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  self->details = sc_status_details_new (self->table, G_OBJECT (self));
   gtk_box_append (self->content, self->details);
 }
 

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "bench-figures.h"
+#include "bench-frames.h"
 
 #include "sc-catalog.h"
 #include "sc-locale.h"
@@ -30,33 +31,13 @@ typedef struct
 {
   ScTestApp app;
   GtkEditable *entry;
-  gboolean painting;
-  guint frames;
+  BenchFrames frames;
 
   GArray *keys;
   GArray *clearings;
   double worst;
   char *worst_text;
 } Bench;
-
-static void
-painting_cb (GdkFrameClock *clock,
-             gpointer       data)
-{
-  ((Bench *) data)->painting = TRUE;
-}
-
-/* This is the end of every frame, also of those in which nothing had to be painted. */
-static void
-frame_ended_cb (GdkFrameClock *clock,
-                gpointer       data)
-{
-  Bench *self = data;
-
-  if (self->painting)
-    self->frames++;
-  self->painting = FALSE;
-}
 
 /* Returns how long it took until @text was painted, which either continues what is in the entry or
  * is empty. */
@@ -65,7 +46,7 @@ type (Bench      *self,
       const char *text)
 {
   int position = (int) g_utf8_strlen (gtk_editable_get_text (self->entry), -1);
-  guint frames = self->frames;
+  guint painted = self->frames.painted;
   double start = bench_now ();
 
   if (*text == '\0')
@@ -74,8 +55,7 @@ type (Bench      *self,
     gtk_editable_insert_text (self->entry, g_utf8_offset_to_pointer (text, position), -1,
                               &position);
 
-  while (self->frames == frames)
-    g_main_context_iteration (NULL, TRUE);
+  bench_frames_wait (&self->frames, painted);
 
   double time = bench_now () - start;
 
@@ -119,10 +99,7 @@ bench_window (Bench *self)
 {
   sc_test_app_open (&self->app, WIDTH, HEIGHT);
   self->entry = GTK_EDITABLE (sc_test_find (self->app.window, "search_entry"));
-
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->app.window));
-  g_signal_connect (clock, "paint", G_CALLBACK (painting_cb), self);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (frame_ended_cb), self);
+  bench_frames_watch (&self->frames, GTK_WIDGET (self->app.window));
 
   for (int round = 0; round < ROUNDS; round++)
     {

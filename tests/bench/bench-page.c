@@ -6,10 +6,12 @@
 
 #include "sc-locale.h"
 #include "sc-status-details.h"
+#include "sc-status-page.h"
 #include "sc-test-app.h"
 #include "sc-ui-resource.h"
 
 #include "bench-figures.h"
+#include "bench-frames.h"
 
 /* Shows the sections of every entry in turn and measures how long they take to be read and made,
  * and from there to the end of the frame that shows them. They are made when nothing else is to be
@@ -22,28 +24,10 @@
 
 typedef struct
 {
+  GtkWidget *page; /* has the properties that the sections follow; it shows nothing */
   GtkWidget *details;
-  gboolean painting;
-  guint frames;
+  BenchFrames frames;
 } Bench;
-
-static void
-painting_cb (GdkFrameClock *clock,
-             gpointer       data)
-{
-  ((Bench *) data)->painting = TRUE;
-}
-
-static void
-frame_ended_cb (GdkFrameClock *clock,
-                gpointer       data)
-{
-  Bench *self = data;
-
-  if (self->painting)
-    self->frames++;
-  self->painting = FALSE;
-}
 
 static void
 show (Bench    *self,
@@ -51,14 +35,13 @@ show (Bench    *self,
       GArray   *made,
       GArray   *painted)
 {
-  guint frames = self->frames;
+  guint before = self->frames.painted;
   double start = bench_now ();
 
   sc_status_details_set_status (SC_STATUS_DETAILS (self->details), status);
   bench_figures_add (made, bench_now () - start);
 
-  while (self->frames == frames)
-    g_main_context_iteration (NULL, TRUE);
+  bench_frames_wait (&self->frames, before);
   bench_figures_add (painted, bench_now () - start);
 
   sc_test_settle ();
@@ -71,17 +54,14 @@ open_window (Bench   *self,
   GtkWidget *window = gtk_window_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->details = sc_status_details_new (table);
+  self->page = g_object_ref_sink (g_object_new (SC_TYPE_STATUS_PAGE, NULL));
+  self->details = sc_status_details_new (table, G_OBJECT (self->page));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->details);
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   gtk_window_set_child (GTK_WINDOW (window), scroller);
   gtk_window_present (GTK_WINDOW (window));
   sc_test_settle ();
-
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-
-  g_signal_connect (clock, "paint", G_CALLBACK (painting_cb), self);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (frame_ended_cb), self);
+  bench_frames_watch (&self->frames, window);
 }
 
 int
