@@ -5,9 +5,7 @@
 #include "config.h"
 
 #include "sc-bilingual.h"
-#include "sc-locale.h"
 #include "sc-test-app.h"
-#include "sc-ui-resource.h"
 #include "sc-wording.h"
 
 static ScBilingual *
@@ -125,10 +123,7 @@ int
 main (int    argc,
       char **argv)
 {
-  sc_locale_init ();
-  gtk_disable_setlocale ();
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   g_test_add_func ("/bilingual/texts", test_texts);
   g_test_add_func ("/bilingual/language", test_language);

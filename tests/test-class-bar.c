@@ -5,8 +5,8 @@
 #include "config.h"
 
 #include "sc-class-bar.h"
-#include "sc-locale.h"
 #include "sc-table.h"
+#include "sc-test-app.h"
 
 static ScCatalog *
 create_catalog (void)
@@ -110,9 +110,7 @@ int
 main (int    argc,
       char **argv)
 {
-  sc_locale_init ();
-  gtk_disable_setlocale ();
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   g_test_add_func ("/class-bar/counts", test_counts);
   g_test_add_func ("/class-bar/catalog-outlives", test_catalog_outlives);

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sc-color-scheme.h"
+#include "sc-test-app.h"
 
 /* A portal of the test's own on the session bus of the test. Replies as the real one does: Read
  * wraps its value in two variants.
@@ -167,7 +168,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   g_test_add ("/color-scheme/dark", Fixture, GUINT_TO_POINTER (1), set_up, test_dark, tear_down);
   g_test_add ("/color-scheme/no-preference", Fixture, GUINT_TO_POINTER (0), set_up,

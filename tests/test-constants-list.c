@@ -6,7 +6,6 @@
 
 #include "sc-constants-list.h"
 #include "sc-test-app.h"
-#include "sc-ui-resource.h"
 
 #include <string.h>
 
@@ -247,8 +246,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   g_test_add ("/constants-list/code", Fixture, NULL, set_up, test_code, tear_down);
   g_test_add ("/constants-list/none", Fixture, NULL, set_up, test_none, tear_down);

@@ -5,8 +5,8 @@
 #include "config.h"
 
 #include "sc-fact-wording.h"
-#include "sc-locale.h"
 #include "sc-table-format.h"
+#include "sc-test-app.h"
 
 #include <gtk/gtk.h>
 
@@ -95,9 +95,7 @@ int
 main (int    argc,
       char **argv)
 {
-  sc_locale_init ();
-  gtk_disable_setlocale ();
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   g_test_add_func ("/fact-wording/values", test_values);
   g_test_add_func ("/fact-wording/names", test_names);

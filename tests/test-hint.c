@@ -6,7 +6,6 @@
 
 #include "sc-hint.h"
 #include "sc-test-app.h"
-#include "sc-ui-resource.h"
 
 static void
 count_cb (int *count)
@@ -54,8 +53,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   g_test_add_func ("/hint/text", test_text);
   g_test_add_func ("/hint/action", test_action);

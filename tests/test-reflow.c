@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sc-reflow.h"
+#include "sc-test-app.h"
 
 /* Two children of 100 × 20 pixels in a reflow of columns of 120 and at most 400 pixels. */
 
@@ -121,7 +122,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   g_test_add ("/reflow/narrow", Fixture, NULL, set_up, test_narrow, tear_down);
   g_test_add ("/reflow/border", Fixture, NULL, set_up, test_border, tear_down);

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sc-section.h"
+#include "sc-test-app.h"
 
 /* A section is there as long as it has something to show. */
 
@@ -59,7 +60,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   g_test_add_func ("/section/child", test_child);
   g_test_add_func ("/section/accessible", test_accessible);

@@ -144,7 +144,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   g_test_add ("/split/wide", Fixture, GINT_TO_POINTER (900), set_up, test_wide, tear_down);
   g_test_add ("/split/narrow", Fixture, GINT_TO_POINTER (360), set_up, test_narrow, tear_down);

@@ -4,11 +4,9 @@
  */
 #include "config.h"
 
-#include "sc-locale.h"
 #include "sc-status-page.h"
 #include "sc-table.h"
 #include "sc-test-app.h"
-#include "sc-ui-resource.h"
 #include "sc-wording.h"
 
 typedef struct
@@ -200,10 +198,7 @@ int
 main (int    argc,
       char **argv)
 {
-  sc_locale_init ();
-  gtk_disable_setlocale ();
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   g_test_add ("/status-page/texts", Fixture, NULL, set_up, test_texts, tear_down);
   g_test_add ("/status-page/all", Fixture, NULL, set_up, test_all, tear_down);

@@ -7,7 +7,6 @@
 #include "sc-status-row.h"
 #include "sc-table.h"
 #include "sc-test-app.h"
-#include "sc-ui-resource.h"
 
 static void
 count_cb (int *count)
@@ -127,8 +126,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   g_test_add_func ("/status-row/label", test_label);
   g_test_add_func ("/status-row/notify", test_notify);

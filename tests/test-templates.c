@@ -13,8 +13,8 @@
 #include "sc-status-details.h"
 #include "sc-status-page.h"
 #include "sc-status-row.h"
+#include "sc-test-app.h"
 #include "sc-toast.h"
-#include "sc-ui-resource.h"
 #include "sc-window.h"
 
 /* GTK reports what is wrong in a .ui file as a warning when it is used for the first time; in a
@@ -93,8 +93,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   static GType types[11];
   const GType all[] = { SC_TYPE_BILINGUAL, SC_TYPE_CLASS_BAR,      SC_TYPE_CONSTANTS_LIST,

@@ -4,8 +4,8 @@
  */
 #include "config.h"
 
+#include "sc-test-app.h"
 #include "sc-toast.h"
-#include "sc-ui-resource.h"
 
 static gboolean
 is_hidden (ScToast *toast)
@@ -44,8 +44,7 @@ int
 main (int    argc,
       char **argv)
 {
-  gtk_test_init (&argc, &argv, NULL);
-  sc_ui_register_resource ();
+  sc_test_init (&argc, &argv);
 
   g_test_add_func ("/toast/show", test_show);
   g_test_add_func ("/toast/dispose-while-shown", test_dispose_while_shown);

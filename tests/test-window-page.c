@@ -4,7 +4,6 @@
  */
 #include "config.h"
 
-#include "sc-locale.h"
 #include "sc-status-page.h"
 #include "sc-test-app.h"
 
@@ -164,9 +163,7 @@ int
 main (int    argc,
       char **argv)
 {
-  sc_locale_init ();
-  gtk_disable_setlocale ();
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   g_test_add ("/window-page/details", ScTestApp, GINT_TO_POINTER (WIDE), set_up, test_details,
               tear_down);

@@ -5,7 +5,6 @@
 #include "config.h"
 
 #include "sc-hint.h"
-#include "sc-locale.h"
 #include "sc-split.h"
 #include "sc-status-page.h"
 #include "sc-test-app.h"
@@ -412,9 +411,7 @@ main (int    argc,
     { "/window/remembered", WIDE, test_remembered },
   };
 
-  sc_locale_init ();
-  gtk_disable_setlocale ();
-  gtk_test_init (&argc, &argv, NULL);
+  sc_test_init (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].name, ScTestApp, GINT_TO_POINTER (tests[i].width), set_up, tests[i].test,
