@@ -9,7 +9,8 @@
 
 /* Two children of 100 × 20 pixels in a reflow of columns of 120 and at most 400 pixels. */
 
-#define SPACING 10
+#define COLUMN_SPACING 10
+#define ROW_SPACING 4
 
 typedef struct
 {
@@ -22,8 +23,9 @@ static void
 set_up (Fixture      *fixture,
         gconstpointer data)
 {
-  fixture->reflow = g_object_ref_sink (g_object_new (
-      SC_TYPE_REFLOW, "column-width", 120, "max-width", 400, "spacing", SPACING, NULL));
+  fixture->reflow = g_object_ref_sink (
+      g_object_new (SC_TYPE_REFLOW, "column-width", 120, "max-width", 400, "column-spacing",
+                    COLUMN_SPACING, "row-spacing", ROW_SPACING, NULL));
   fixture->one = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   fixture->two = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_size_request (fixture->one, 100, 20);
@@ -69,16 +71,16 @@ static void
 test_narrow (Fixture      *fixture,
              gconstpointer data)
 {
-  g_assert_cmpint (allocate (fixture, 200), ==, 20 + SPACING + 30);
+  g_assert_cmpint (allocate (fixture, 200), ==, 20 + ROW_SPACING + 30);
   assert_place (fixture->one, 0, 0, 200);
-  assert_place (fixture->two, 0, 20 + SPACING, 200);
+  assert_place (fixture->two, 0, 20 + ROW_SPACING, 200);
 }
 
 static void
 test_border (Fixture      *fixture,
              gconstpointer data)
 {
-  g_assert_cmpint (allocate (fixture, 249), ==, 20 + SPACING + 30);
+  g_assert_cmpint (allocate (fixture, 249), ==, 20 + ROW_SPACING + 30);
   g_assert_cmpint (allocate (fixture, 250), ==, 30);
   assert_place (fixture->one, 0, 0, 120);
   assert_place (fixture->two, 130, 0, 120);
@@ -90,7 +92,7 @@ test_wide (Fixture      *fixture,
 {
   g_assert_cmpint (allocate (fixture, 1000), ==, 30);
   assert_place (fixture->one, 300, 0, 195);
-  assert_place (fixture->two, 300 + 195 + SPACING, 0, 195);
+  assert_place (fixture->two, 300 + 195 + COLUMN_SPACING, 0, 195);
 }
 
 static void
@@ -115,7 +117,7 @@ test_minimum (Fixture      *fixture,
   gtk_widget_measure (fixture->reflow, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL,
                       NULL);
   g_assert_cmpint (minimum, ==, 100);
-  g_assert_cmpint (natural, ==, 2 * 100 + SPACING);
+  g_assert_cmpint (natural, ==, 2 * 100 + COLUMN_SPACING);
 }
 
 int

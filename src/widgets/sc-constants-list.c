@@ -153,7 +153,7 @@ new_constant (const ScConstant *constant)
 
   gtk_box_append (GTK_BOX (box), sc_parts_new_label (constant->identifier, "literal", -1));
   if (role != NULL)
-    gtk_box_append (GTK_BOX (box), sc_parts_new_label (role, "part-reference", -1));
+    gtk_box_append (GTK_BOX (box), sc_parts_new_label (role, "part-note", -1));
 
   return box;
 }
@@ -171,7 +171,7 @@ new_none (ScConstantsList *self,
           : g_strdup_printf (_ ("%s %s: nothing is recorded for %03u"), stack->library,
                              stack->version, self->code);
 
-  return sc_parts_new_label (text, "part-reference", -1);
+  return sc_parts_new_label (text, "part-note", -1);
 }
 
 static GtkWidget *
@@ -186,7 +186,7 @@ new_row (ScConstantsList *self,
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), sc_parts_new_label (caption, "part-reference", -1));
+  gtk_box_append (GTK_BOX (texts), sc_parts_new_label (caption, "part-note", -1));
   for (guint i = 0; i < n; i++)
     gtk_box_append (GTK_BOX (texts), new_constant (&constants[i]));
   if (n == 0)

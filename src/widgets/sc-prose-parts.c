@@ -176,6 +176,21 @@ sc_prose_parts_new_confusions (const ScParts *parts)
   return finish (list);
 }
 
+static GtkWidget *
+new_mistake (const ScParts *parts,
+             ScDetail      *wrong)
+{
+  GtkWidget *mistake = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autoptr (GString) markup = g_string_new (NULL);
+
+  gtk_box_append (GTK_BOX (mistake), sc_parts_new_text (parts, wrong));
+  sc_parts_append_reference (markup, wrong);
+  if (markup->len > 0)
+    gtk_box_append (GTK_BOX (mistake), sc_parts_new_line (markup->str, NULL));
+
+  return mistake;
+}
+
 /**
  * sc_prose_parts_new_wrong:
  *
@@ -191,15 +206,8 @@ sc_prose_parts_new_wrong (const ScParts *parts)
     {
       ScDetail *detail = g_ptr_array_index (details, i);
 
-      if (sc_detail_get_kind (detail) != SC_DETAIL_WRONG)
-        continue;
-
-      g_autoptr (GString) markup = g_string_new (NULL);
-
-      gtk_box_append (GTK_BOX (list), sc_parts_new_text (parts, detail));
-      sc_parts_append_reference (markup, detail);
-      if (markup->len > 0)
-        gtk_box_append (GTK_BOX (list), sc_parts_new_line (markup->str, "part-reference"));
+      if (sc_detail_get_kind (detail) == SC_DETAIL_WRONG)
+        gtk_box_append (GTK_BOX (list), new_mistake (parts, detail));
     }
 
   return finish (list);

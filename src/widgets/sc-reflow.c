@@ -7,9 +7,9 @@
 #include "sc-reflow.h"
 
 /* Lays its visible children out in columns of equal width if each of them gets `column-width`
- * pixels, and in one column if not. What it is given beyond `max-width` stays empty on both sides,
- * since lines that are too long are hard to read. The decision depends on the width alone, so no
- * layout is ever changed from within a layout.
+ * pixels, and in one column if not, with `column-spacing` or `row-spacing` between them. What it is
+ * given beyond `max-width` stays empty on both sides, since lines that are too long are hard to
+ * read. The decision depends on the width alone, so no layout is ever changed from within a layout.
  */
 
 struct _ScReflow
@@ -18,14 +18,16 @@ struct _ScReflow
 
   int column_width;
   int max_width;
-  int spacing;
+  int column_spacing;
+  int row_spacing;
 };
 
 enum
 {
   PROP_COLUMN_WIDTH = 1,
   PROP_MAX_WIDTH,
-  PROP_SPACING,
+  PROP_COLUMN_SPACING,
+  PROP_ROW_SPACING,
   N_PROPS
 };
 
@@ -71,7 +73,7 @@ count_columns (ScReflow *self,
 {
   int n = count_children (self);
 
-  return n > 0 && width >= n * self->column_width + (n - 1) * self->spacing ? n : 1;
+  return n > 0 && width >= n * self->column_width + (n - 1) * self->column_spacing ? n : 1;
 }
 
 static void
@@ -92,7 +94,7 @@ measure_width (ScReflow *self,
       *natural = MAX (*natural, child_natural);
     }
 
-  *natural = n * *natural + MAX (n - 1, 0) * self->spacing;
+  *natural = n * *natural + MAX (n - 1, 0) * self->column_spacing;
   *natural = MAX (*minimum, MIN (*natural, self->max_width));
 }
 
@@ -105,7 +107,7 @@ measure_height (ScReflow *self,
   width = MIN (width < 0 ? self->max_width : width, self->max_width);
 
   int columns = count_columns (self, width);
-  int column = (width - (columns - 1) * self->spacing) / columns;
+  int column = (width - (columns - 1) * self->column_spacing) / columns;
   int row = 0;
 
   for (GtkWidget *child = first_child (self); child != NULL; child = next_child (child))
@@ -122,8 +124,8 @@ measure_height (ScReflow *self,
           continue;
         }
 
-      *minimum += child_minimum + (row > 0 ? self->spacing : 0);
-      *natural += child_natural + (row > 0 ? self->spacing : 0);
+      *minimum += child_minimum + (row > 0 ? self->row_spacing : 0);
+      *natural += child_natural + (row > 0 ? self->row_spacing : 0);
       row++;
     }
 }
@@ -161,7 +163,7 @@ sc_reflow_size_allocate (GtkWidget *widget,
   ScReflow *self = SC_REFLOW (widget);
   int used = MIN (width, self->max_width);
   int columns = count_columns (self, used);
-  int column = (used - (columns - 1) * self->spacing) / columns;
+  int column = (used - (columns - 1) * self->column_spacing) / columns;
   GtkAllocation place = { (width - used) / 2, 0, column, height };
 
   for (GtkWidget *child = first_child (self); child != NULL; child = next_child (child))
@@ -173,9 +175,9 @@ sc_reflow_size_allocate (GtkWidget *widget,
       gtk_widget_size_allocate (child, &place, -1);
 
       if (columns == 1)
-        place.y += place.height + self->spacing;
+        place.y += place.height + self->row_spacing;
       else
-        place.x += column + self->spacing;
+        place.x += column + self->column_spacing;
     }
 }
 
@@ -200,8 +202,10 @@ find_field (ScReflow *self,
       return &self->column_width;
     case PROP_MAX_WIDTH:
       return &self->max_width;
-    case PROP_SPACING:
-      return &self->spacing;
+    case PROP_COLUMN_SPACING:
+      return &self->column_spacing;
+    case PROP_ROW_SPACING:
+      return &self->row_spacing;
     default:
       return NULL;
     }
@@ -262,7 +266,10 @@ sc_reflow_class_init (ScReflowClass *klass)
       g_param_spec_int ("column-width", NULL, NULL, 0, G_MAXINT16, 0, flags);
   properties[PROP_MAX_WIDTH] =
       g_param_spec_int ("max-width", NULL, NULL, 1, G_MAXINT16, G_MAXINT16, flags);
-  properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT16, 0, flags);
+  properties[PROP_COLUMN_SPACING] =
+      g_param_spec_int ("column-spacing", NULL, NULL, 0, G_MAXINT16, 0, flags);
+  properties[PROP_ROW_SPACING] =
+      g_param_spec_int ("row-spacing", NULL, NULL, 0, G_MAXINT16, 0, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
