@@ -103,7 +103,7 @@ sc_wording_of_visibility (ScVisibility visibility)
     case SC_VISIBILITY_INTERNAL:
       return _ ("Inside one program only");
     case SC_VISIBILITY_NEVER:
-      return _ ("Never sent");
+      return _ ("Never sent as a status code");
     case SC_VISIBILITY_WIRE:
     default:
       return NULL;
