@@ -12,27 +12,6 @@
  * window itself, by the renderer that shows it.
  */
 
-typedef struct
-{
-  const char *name;
-  const char *query;
-  const char *action;
-} View;
-
-static const View views[] = {
-  { "start", "", NULL },
-  { "page", "504", "page" },
-  { "list", "", NULL },
-  { "search", "网关", NULL },
-  { "long", "103", "page" },
-  { "tag", "499", "page" },
-  { "redirect", "301", "page" },
-  { "vendor", "530", "page" },
-  { "no-status", "110", "page" },
-  { "nothing", "zzz", NULL },
-  { "copied", "404", "copy" },
-};
-
 static const struct
 {
   const char *name;
@@ -67,19 +46,71 @@ save (GtkWidget  *window,
 }
 
 static void
+find (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.find", NULL);
+}
+
+static void
+show_page (ScTestApp *app)
+{
+  g_signal_emit_by_name (sc_test_find (app->window, "search_entry"), "activate");
+}
+
+static void
+copy (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "status.copy-phrase", NULL);
+}
+
+static void
+unfold (GtkWidget *widget)
+{
+  if (GTK_IS_EXPANDER (widget))
+    gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    unfold (child);
+}
+
+static void
+show_all (ScTestApp *app)
+{
+  show_page (app);
+  g_settings_set_strv (app->settings, "stacks", (const char *const[]){ "go", "libsoup", NULL });
+  unfold (GTK_WIDGET (app->window));
+}
+
+typedef struct
+{
+  const char *name;
+  const char *query;
+  void (*act) (ScTestApp *app);
+} View;
+
+static const View views[] = {
+  { "start", "", find },
+  { "page", "504", show_page },
+  { "list", "", find },
+  { "search", "网关", find },
+  { "long", "103", show_page },
+  { "tag", "499", show_page },
+  { "redirect", "301", show_page },
+  { "vendor", "530", show_page },
+  { "no-status", "110", show_page },
+  { "nothing", "zzz", find },
+  { "unfolded", "431", show_all }, /* late, since what is unfolded stays so */
+  { "copied", "404", copy },
+};
+
+static void
 shoot (ScTestApp  *app,
        const View *view,
        const char *path)
 {
   sc_test_type (app, view->query);
-
-  if (g_strcmp0 (view->action, "page") == 0)
-    g_signal_emit_by_name (sc_test_find (app->window, "search_entry"), "activate");
-  else if (g_strcmp0 (view->action, "copy") == 0)
-    gtk_widget_activate_action (GTK_WIDGET (app->window), "status.copy-phrase", NULL);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (app->window), "win.find", NULL);
-
+  view->act (app);
   for (int i = 0; i < 4; i++) /* the revealer and the switch of pages take their time */
     sc_test_settle ();
 
@@ -117,6 +148,7 @@ main (int    argc,
             }
 
           sc_test_app_close (&app);
+          sc_test_app_reset (&app);
         }
     }
 
