@@ -74,7 +74,7 @@ sc_test_search (ScIndex    *index,
                 const char *query)
 {
   GString *out = g_string_new (NULL);
-  g_autoptr (ScQuery) parsed = sc_query_parse (query);
+  g_autoptr (ScQuery) parsed = sc_index_parse (index, query);
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
 
   sc_index_search (index, parsed, hits);

@@ -277,7 +277,7 @@ static void
 test_seeds (void)
 {
   g_autoptr (GPtrArray) rows = sc_test_read_rows ("seeds.tsv", 3);
-  g_autoptr (ScIndex) index = sc_index_new (G_LIST_MODEL (sc_table_get_statuses (table)));
+  g_autoptr (ScIndex) index = sc_index_new (table);
 
   for (guint i = 0; i < rows->len; i++)
     {

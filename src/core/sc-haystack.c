@@ -18,45 +18,126 @@
 
 struct _ScHaystack
 {
-  char number[4];
+  ScFacts facts;
   char *parts[SC_N_HAYSTACK_PARTS];
 };
 
-static int
-find_part (ScDetailKind kind)
-{
-  switch (kind)
-    {
-    case SC_DETAIL_PHRASE:
-    case SC_DETAIL_NAME:
-    case SC_DETAIL_FORMER:
-    case SC_DETAIL_ALIAS:
-      return SC_HAYSTACK_TITLES;
-    case SC_DETAIL_SUMMARY:
-      return SC_HAYSTACK_SUMMARIES;
-    case SC_DETAIL_MEANING:
-      return SC_HAYSTACK_MEANINGS;
-    default:
-      return -1;
-    }
-}
-
 static void
 append_line (GString    *out,
-             const char *text)
+             const char *folded)
 {
-  g_autofree char *plain = sc_prose_to_plain (text);
-  g_autofree char *folded = sc_text_fold (plain);
-
   if (out->len > 0)
     g_string_append_c (out, '\n');
   g_string_append (out, folded);
 }
 
+static void
+append_text (GString    *out,
+             const char *text)
+{
+  g_autofree char *plain = sc_prose_to_plain (text);
+  g_autofree char *folded = sc_text_fold (plain);
+
+  append_line (out, folded);
+}
+
+/* The tones are not typed, and whether there are dots on a u is told by a `v` or not at all. */
+static void
+append_pinyin (GString    *out,
+               const char *pinyin)
+{
+  g_autofree char *folded = sc_text_fold (pinyin);
+  g_autofree char *letters = g_strcanon (g_strdup (folded), "abcdefghijklmnopqrstuvwxyz ", '\n');
+  g_auto (GStrv) parts = g_strsplit (letters, "\n", -1);
+  g_autofree char *toneless = g_strjoinv (NULL, parts);
+
+  append_line (out, toneless);
+  if (strchr (toneless, 'v') == NULL)
+    return;
+
+  g_autofree char *plain = g_strdelimit (g_strdup (toneless), "v", 'u');
+
+  append_line (out, plain);
+}
+
+static ScHaystackPart
+find_field_part (ScDetail *field)
+{
+  return g_str_equal (sc_detail_get_attribute (field, SC_ATTRIBUTE_ROLE), "related")
+             ? SC_HAYSTACK_OTHER_FIELDS
+             : SC_HAYSTACK_NEEDED_FIELDS;
+}
+
+static void
+append_texts (GString  *out,
+              ScDetail *detail)
+{
+  for (int language = 0; language < SC_N_LANGUAGES; language++)
+    {
+      if (sc_detail_has_text (detail, (ScLanguage) language))
+        append_text (out, sc_detail_get_text (detail, (ScLanguage) language));
+    }
+}
+
+static void
+append_detail (GString  *parts[SC_N_HAYSTACK_PARTS],
+               ScDetail *detail)
+{
+  switch ((int) sc_detail_get_kind (detail))
+    {
+    case SC_DETAIL_PHRASE:
+    case SC_DETAIL_NAME:
+      append_texts (parts[SC_HAYSTACK_NAMES], detail);
+      append_texts (parts[SC_HAYSTACK_TITLES], detail);
+      break;
+    case SC_DETAIL_FORMER:
+    case SC_DETAIL_ALIAS:
+      append_texts (parts[SC_HAYSTACK_TITLES], detail);
+      break;
+    case SC_DETAIL_PINYIN:
+      append_pinyin (parts[SC_HAYSTACK_PINYIN], sc_detail_get_text (detail, SC_LANGUAGE_EN));
+      break;
+    case SC_DETAIL_SUMMARY:
+      append_texts (parts[SC_HAYSTACK_SUMMARIES], detail);
+      break;
+    case SC_DETAIL_MEANING:
+      append_texts (parts[SC_HAYSTACK_MEANINGS], detail);
+      break;
+    case SC_DETAIL_FIELD:
+      append_text (parts[find_field_part (detail)],
+                   sc_detail_get_attribute (detail, SC_ATTRIBUTE_NAME));
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+append_owner (GString *out,
+              ScOwner *owner)
+{
+  append_text (out, sc_owner_get_id (owner));
+  for (int language = 0; language < SC_N_LANGUAGES; language++)
+    append_text (out, sc_owner_get_name (owner, (ScLanguage) language));
+}
+
+static void
+append_squeezed (GString       *out,
+                 const GString *lines)
+{
+  for (const char *line = lines->str, *end; *line != '\0'; line = *end != '\0' ? end + 1 : end)
+    {
+      end = line + strcspn (line, "\n");
+      if (out->len > 0)
+        g_string_append_c (out, '\n');
+      sc_text_append_squeezed (out, line, (gsize) (end - line));
+    }
+}
+
 /**
  * sc_haystack_new:
  *
- * Returns: (transfer full): the folded texts of @status
+ * Returns: (transfer full): the folded texts of @status, whose details are read for that
  */
 ScHaystack *
 sc_haystack_new (ScStatus *status)
@@ -64,27 +145,21 @@ sc_haystack_new (ScStatus *status)
   g_return_val_if_fail (SC_IS_STATUS (status), NULL);
 
   ScHaystack *self = g_new0 (ScHaystack, 1);
-  GPtrArray *details = sc_status_get_brief (status);
+  GPtrArray *details = sc_status_get_details (status);
   GString *parts[SC_N_HAYSTACK_PARTS];
 
-  g_strlcpy (self->number, sc_status_get_number (status), sizeof self->number);
   for (int i = 0; i < SC_N_HAYSTACK_PARTS; i++)
     parts[i] = g_string_new (NULL);
 
   for (guint i = 0; i < details->len; i++)
-    {
-      ScDetail *detail = g_ptr_array_index (details, i);
-      int part = find_part (sc_detail_get_kind (detail));
-
-      for (int language = 0; part >= 0 && language < SC_N_LANGUAGES; language++)
-        {
-          if (sc_detail_has_text (detail, (ScLanguage) language))
-            append_line (parts[part], sc_detail_get_text (detail, (ScLanguage) language));
-        }
-    }
+    append_detail (parts, g_ptr_array_index (details, i));
+  append_owner (parts[SC_HAYSTACK_OWNER], sc_status_get_owner (status));
+  append_squeezed (parts[SC_HAYSTACK_SQUEEZED], parts[SC_HAYSTACK_TITLES]);
+  append_squeezed (parts[SC_HAYSTACK_SPELT], parts[SC_HAYSTACK_PINYIN]);
 
   for (int i = 0; i < SC_N_HAYSTACK_PARTS; i++)
     self->parts[i] = g_string_free (parts[i], FALSE);
+  sc_facts_read (&self->facts, status);
 
   return self;
 }
@@ -102,14 +177,26 @@ sc_haystack_free (ScHaystack *self)
 }
 
 /**
- * sc_haystack_get_number:
+ * sc_haystack_get_text:
  *
- * Returns: the code with its three digits
+ * Returns: the folded texts of @part, one a line
  */
 const char *
-sc_haystack_get_number (ScHaystack *self)
+sc_haystack_get_text (ScHaystack     *self,
+                      ScHaystackPart  part)
 {
-  return self->number;
+  return self->parts[part];
+}
+
+/**
+ * sc_haystack_get_facts:
+ *
+ * Returns: what the entry can be filtered by
+ */
+const ScFacts *
+sc_haystack_get_facts (ScHaystack *self)
+{
+  return &self->facts;
 }
 
 static ScHaystackMatch
@@ -146,6 +233,77 @@ sc_haystack_find (ScHaystack     *self,
   for (const char *p = strstr (text, needle); p != NULL && best < SC_HAYSTACK_MATCH_WHOLE;
        p = strstr (p + 1, needle))
     best = MAX (best, rate (text, p, length));
+
+  return best;
+}
+
+/* Whether @letters are spelt by the syllables from @text on; @whole tells whether by all of them. */
+static gboolean
+is_spelt (const char *text,
+          const char *letters,
+          gboolean   *whole)
+{
+  for (; *letters != '\0'; text++)
+    {
+      if (*text == ' ')
+        continue;
+      if (*text != *letters)
+        return FALSE;
+      letters++;
+    }
+
+  *whole = *text == '\0' || *text == '\n';
+  return TRUE;
+}
+
+/* The same by the first letters of the syllables alone. */
+static gboolean
+has_initials (const char *text,
+              const char *letters,
+              gboolean   *whole)
+{
+  for (; *letters != '\0'; letters++)
+    {
+      if (*text != *letters)
+        return FALSE;
+      text += strcspn (text, " \n");
+      if (*text == ' ')
+        text++;
+    }
+
+  *whole = *text == '\0' || *text == '\n';
+  return TRUE;
+}
+
+/**
+ * sc_haystack_find_pinyin:
+ * @letters: syllables without spaces, or their first letters
+ *
+ * Returns: %SC_HAYSTACK_MATCH_WHOLE if the Chinese name is pronounced so, %SC_HAYSTACK_MATCH_START
+ *   if it begins so, %SC_HAYSTACK_MATCH_WORD if that is spelt by syllables further on
+ */
+ScHaystackMatch
+sc_haystack_find_pinyin (ScHaystack *self,
+                         const char *letters)
+{
+  const char *text = self->parts[SC_HAYSTACK_PINYIN];
+  ScHaystackMatch best = SC_HAYSTACK_MATCH_NONE;
+
+  for (const char *p = text; p != NULL && *p != '\0'; p = strpbrk (p, " \n"))
+    {
+      gboolean whole = FALSE;
+
+      if (p != text)
+        p++;
+
+      gboolean first = p == text || p[-1] == '\n';
+
+      if (*p == *letters && (is_spelt (p, letters, &whole) ||
+                             (first && has_initials (p, letters, &whole))))
+        best = MAX (best, !first  ? SC_HAYSTACK_MATCH_WORD
+                          : whole ? SC_HAYSTACK_MATCH_WHOLE
+                                  : SC_HAYSTACK_MATCH_START);
+    }
 
   return best;
 }

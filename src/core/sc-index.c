@@ -11,7 +11,8 @@
 /* The one place where a query meets the table: window, terminal and desktop search ask here and get
  * the same order. The entries are sorted once, by code and with the registered meaning of a number
  * before the others; a search then only has to deal them out by rank. Their texts are folded when a
- * query first needs them and not before, since a window that just opened has none.
+ * query first needs them and not before, since a window that just opened has none; whoever has time
+ * before that can have it done by sc_index_prepare(), entry by entry.
  *
  * Behind the classes of HTTP stand the codes that are in none of them, such as 000, and last the
  * numbers that are no status codes, which only those find who ask for them.
@@ -26,6 +27,9 @@ typedef struct
 struct _ScIndex
 {
   GArray *entries;
+  ScConstants *constants;
+  ScConstantNames *names;
+  guint prepared; /* how many of the entries are ready for sure */
 };
 
 static void
@@ -73,19 +77,21 @@ compare_entries (gconstpointer a,
 
 /**
  * sc_index_new:
- * @statuses: a list of #ScStatus, as it is now
+ * @table: entries and constants, as they are now
  *
- * Returns: (transfer full): an index of the list, in which entries of one code and state keep their
- *   order
+ * Returns: (transfer full): an index of the table, in which entries of one code and state keep
+ *   their order
  */
 ScIndex *
-sc_index_new (GListModel *statuses)
+sc_index_new (ScTable *table)
 {
-  g_return_val_if_fail (G_IS_LIST_MODEL (statuses), NULL);
+  g_return_val_if_fail (table != NULL, NULL);
 
   ScIndex *self = g_new0 (ScIndex, 1);
+  GListModel *statuses = G_LIST_MODEL (sc_table_get_statuses (table));
   guint n = g_list_model_get_n_items (statuses);
 
+  self->constants = sc_constants_ref (sc_table_get_constants (table));
   self->entries = g_array_sized_new (FALSE, FALSE, sizeof (Entry), n);
   g_array_set_clear_func (self->entries, entry_clear);
 
@@ -109,6 +115,8 @@ void
 sc_index_free (ScIndex *self)
 {
   g_array_unref (self->entries);
+  sc_constants_unref (self->constants);
+  g_clear_pointer (&self->names, sc_constant_names_free);
   g_free (self);
 }
 
@@ -138,17 +146,93 @@ sc_index_get_status (ScIndex *self,
   return g_array_index (self->entries, Entry, entry).status;
 }
 
-static ScRank
-score (ScQuery *query,
-       Entry   *entry)
+/**
+ * sc_index_get_haystack:
+ * @entry: a number below the length
+ *
+ * Returns: (transfer none): its folded texts, which are made when they are first asked for
+ */
+ScHaystack *
+sc_index_get_haystack (ScIndex *self,
+                       guint    entry)
 {
-  if (sc_query_is_empty (query))
-    return is_code (entry->status) ? SC_RANK_ALL : SC_RANK_NONE;
+  g_return_val_if_fail (entry < self->entries->len, NULL);
 
-  if (entry->haystack == NULL)
-    entry->haystack = sc_haystack_new (entry->status);
+  Entry *found = &g_array_index (self->entries, Entry, entry);
 
-  return sc_query_score (query, entry->haystack);
+  if (found->haystack == NULL)
+    found->haystack = sc_haystack_new (found->status);
+
+  return found->haystack;
+}
+
+/**
+ * sc_index_get_names:
+ *
+ * Returns: (transfer none): the constants, which are sorted when they are first asked for
+ */
+ScConstantNames *
+sc_index_get_names (ScIndex *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->names == NULL)
+    self->names = sc_constant_names_new (self->constants);
+
+  return self->names;
+}
+
+/**
+ * sc_index_prepare:
+ *
+ * Makes a small part of what the first search would have to make, in less than a frame.
+ *
+ * Returns: whether there is more to do
+ */
+gboolean
+sc_index_prepare (ScIndex *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (self->prepared < self->entries->len)
+    {
+      sc_index_get_haystack (self, self->prepared++);
+      return TRUE;
+    }
+
+  sc_index_get_names (self);
+  return FALSE;
+}
+
+static gboolean
+knows (gpointer    data,
+       ScFilterKey key,
+       const char *value)
+{
+  ScIndex *self = data;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      if (sc_scorer_knows (sc_index_get_haystack (self, i), key, value))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * sc_index_parse:
+ * @text: what somebody typed, as sc_query_parse() understands it
+ *
+ * Returns: (transfer full): the query; owners and fields that no entry has are words in it
+ */
+ScQuery *
+sc_index_parse (ScIndex    *self,
+                const char *text)
+{
+  g_return_val_if_fail (self != NULL && text != NULL, NULL);
+
+  return sc_query_parse (text, knows, self);
 }
 
 static gboolean
@@ -158,8 +242,29 @@ is_registered (ScIndex     *self,
   return sc_status_get_state (sc_index_get_status (self, hit->entry)) < SC_STATE_UNREGISTERED;
 }
 
-/* Who types words rarely means the one product that happens to use them, so that comes behind. Of
- * digits the order is that of the numbers. */
+/* Returns less than 0 if @one stands before @two: who types words rarely means the one product that
+ * happens to use them, rather a code that is called so today, and rather one that is met every day.
+ */
+static int
+compare_equals (ScIndex     *self,
+                const ScHit *one,
+                const ScHit *two)
+{
+  guint place_one = sc_status_get_place (sc_index_get_status (self, one->entry));
+  guint place_two = sc_status_get_place (sc_index_get_status (self, two->entry));
+  int by_state = (int) is_registered (self, two) - (int) is_registered (self, one);
+  int by_name = (int) two->score.named - (int) one->score.named;
+
+  if (by_state != 0)
+    return by_state;
+
+  if (by_name != 0)
+    return by_name;
+
+  return place_one < place_two ? -1 : place_one > place_two ? 1 : 0;
+}
+
+/* Of digits the order is that of the numbers. */
 static int
 compare_hits (gconstpointer a,
               gconstpointer b,
@@ -167,19 +272,106 @@ compare_hits (gconstpointer a,
 {
   const ScHit *one = a;
   const ScHit *two = b;
+  int order = (int) two->score.rank - (int) one->score.rank;
 
-  if (one->rank != two->rank || one->rank > SC_RANK_TITLE)
-    return (int) two->rank - (int) one->rank;
+  if (order == 0)
+    order = (int) two->score.fine - (int) one->score.fine;
+  if (order == 0 && one->score.rank <= SC_RANK_TITLE)
+    order = compare_equals (data, one, two);
 
-  return (int) is_registered (data, two) - (int) is_registered (data, one);
+  return order != 0 ? order : (int) one->entry - (int) two->entry;
+}
+
+typedef ScScore (*ScoreFunc) (const ScScorer *scorer,
+                              ScStatus       *status,
+                              ScHaystack     *haystack);
+
+static ScRank
+collect (ScIndex        *self,
+         const ScScorer *scorer,
+         ScoreFunc       score,
+         gboolean        texts,
+         GArray         *hits)
+{
+  ScRank best = SC_RANK_NONE;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      ScHaystack *haystack = texts ? sc_index_get_haystack (self, i) : NULL;
+      ScHit hit = { i, score (scorer, sc_index_get_status (self, i), haystack) };
+
+      if (hit.score.rank == SC_RANK_NONE)
+        continue;
+
+      g_array_append_val (hits, hit);
+      best = MAX (best, (ScRank) hit.score.rank);
+    }
+
+  return best;
+}
+
+static void
+collect_all (ScIndex *self,
+             GArray  *hits)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      ScHit hit = { i, { SC_RANK_ALL, 0, FALSE } };
+
+      if (is_code (sc_index_get_status (self, i)))
+        g_array_append_val (hits, hit);
+    }
+}
+
+/* Entries that were found without guessing stay as they are. */
+static void
+guess (ScIndex        *self,
+       const ScScorer *scorer,
+       GArray         *hits)
+{
+  guint n = hits->len;
+
+  collect (self, scorer, sc_scorer_guess, TRUE, hits);
+  for (guint i = hits->len; i > n; i--)
+    {
+      guint entry = g_array_index (hits, ScHit, i - 1).entry;
+
+      for (guint j = 0; j < n; j++)
+        {
+          if (g_array_index (hits, ScHit, j).entry != entry)
+            continue;
+
+          g_array_remove_index (hits, i - 1);
+          break;
+        }
+    }
+}
+
+static ScRank
+search (ScIndex *self,
+        ScQuery *query,
+        GArray  *hits)
+{
+  gboolean texts = !sc_query_is_number (query);
+  ScScorer scorer;
+
+  sc_scorer_init (&scorer, query, texts ? sc_index_get_names (self) : NULL);
+
+  ScRank best = collect (self, &scorer, sc_scorer_score, texts, hits);
+
+  if (texts && best < SC_RANK_TITLE_INSIDE)
+    guess (self, &scorer, hits);
+
+  return best;
 }
 
 /**
  * sc_index_search:
  * @hits: (element-type ScHit): an array whose contents are replaced
  *
- * Finds the entries that answer @query, the best first; among equals the registered ones, then by
- * code.
+ * Finds the entries that answer @query, the best first; among equals the registered ones, and of
+ * those the ones that are met more often. Where nothing answers, less is asked for, and where
+ * nothing is called so, spelling mistakes are forgiven.
  */
 void
 sc_index_search (ScIndex *self,
@@ -190,13 +382,20 @@ sc_index_search (ScIndex *self,
 
   g_array_set_size (hits, 0);
 
-  for (guint i = 0; i < self->entries->len; i++)
+  if (sc_query_is_empty (query))
     {
-      ScHit hit = { .entry = i, .rank = score (query, &g_array_index (self->entries, Entry, i)) };
-
-      if (hit.rank != SC_RANK_NONE)
-        g_array_append_val (hits, hit);
+      collect_all (self, hits);
+      return;
     }
 
-  g_array_sort_with_data (hits, compare_hits, self); /* a stable sort */
+  search (self, query, hits);
+  if (hits->len == 0)
+    {
+      g_autoptr (ScQuery) relaxed = sc_query_relax (query);
+
+      if (relaxed != NULL)
+        search (self, relaxed, hits);
+    }
+
+  g_array_sort_with_data (hits, compare_hits, self);
 }

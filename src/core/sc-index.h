@@ -4,33 +4,38 @@
  */
 #pragma once
 
-#include <gio/gio.h>
-
-#include "sc-query.h"
+#include "sc-score.h"
+#include "sc-table.h"
 
 G_BEGIN_DECLS
 
 /**
  * ScHit:
  * @entry: an entry, to be had from sc_index_get_status()
- * @rank: how well it answers
+ * @score: how well it answers
  */
 typedef struct
 {
   guint entry;
-  ScRank rank;
+  ScScore score;
 } ScHit;
 
 typedef struct _ScIndex ScIndex;
 
-ScIndex  *sc_index_new        (GListModel *statuses);
-void      sc_index_free       (ScIndex    *self);
-guint     sc_index_get_length (ScIndex    *self);
-ScStatus *sc_index_get_status (ScIndex    *self,
-                               guint       entry);
-void      sc_index_search     (ScIndex    *self,
-                               ScQuery    *query,
-                               GArray     *hits);
+ScIndex         *sc_index_new          (ScTable    *table);
+void             sc_index_free         (ScIndex    *self);
+guint            sc_index_get_length   (ScIndex    *self);
+ScStatus        *sc_index_get_status   (ScIndex    *self,
+                                        guint       entry);
+ScHaystack      *sc_index_get_haystack (ScIndex    *self,
+                                        guint       entry);
+ScConstantNames *sc_index_get_names    (ScIndex    *self);
+gboolean         sc_index_prepare      (ScIndex    *self);
+ScQuery         *sc_index_parse        (ScIndex    *self,
+                                        const char *text);
+void             sc_index_search       (ScIndex    *self,
+                                        ScQuery    *query,
+                                        GArray     *hits);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScIndex, sc_index_free)
 

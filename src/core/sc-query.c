@@ -4,163 +4,265 @@
  */
 #include "config.h"
 
-#include "sc-query.h"
+#include "sc-query-private.h"
 
 #include <string.h>
 
 #include "sc-text.h"
 
-/* A query is a list of terms, and an entry answers it when it answers every term. Its rank is that
- * of its weakest term, so that one word in the meaning does not stand above a phrase that holds
- * them all; the words that stand together in a title, in the order typed, count as one.
- *
- * Parsing folds what was typed; scoring allocates nothing.
+/* A query is numbers, words and filters; an entry answers it when it has one of the numbers, all of
+ * the words, and what the filters ask for. sc-query-parser.c makes it, and afterwards it does not
+ * change. Where nothing answers it, sc_query_relax() gives a query that
+ * asks for less.
  */
 
-#define MAX_TERMS 16
+#define MIN_FUZZY 4     /* letters of a word that can be mistyped */
 
-typedef struct
-{
-  char *word;
-  gboolean number;
-} Term;
-
-struct _ScQuery
-{
-  GArray *terms;
-  char *words; /* the terms that are words, joined; NULL if there are none */
+/* Words that stand around a code in messages and questions. */
+static const char *const noise[] = {
+  "a",      "an",     "and",   "are",     "as",       "at",      "by",      "code",   "does",
+  "error",  "errors", "failed", "for",    "from",     "get",     "got",     "http",   "http/1.0",
+  "http/1.1", "http/2", "http/2.0", "http/3", "https", "in",     "is",      "mean",   "message",
+  "of",     "on",     "reason", "request", "response", "returned", "returns", "server", "status",
+  "the",    "to",     "was",   "what",    "why",      "with",    "什么",    "什么意思", "代码",
+  "出现",   "响应",   "如何解决", "怎么办", "怎么解决", "怎么回事", "报错", "是什么", "是什么意思",
+  "状态",   "状态码", "返回",  "返回码",  "错误",     "错误码",  "错误代码", "问题",
 };
 
 static void
 term_clear (gpointer data)
 {
-  g_free (((Term *) data)->word);
+  ScTerm *term = data;
+
+  g_free (term->text);
+  g_free (term->squeezed);
+  g_free (term->letters);
 }
 
-/* Digits are the beginning of a code, and so is a class or another code with its end left open:
- * `4xx`, `40x`. */
+static void
+filter_clear (gpointer data)
+{
+  g_free (((ScFilterTerm *) data)->value);
+}
+
 static gboolean
-parse_number (char *word)
+is_noise (const char *word)
 {
-  gsize digits = strspn (word, "0123456789");
-  gsize length = strlen (word);
-
-  if (digits == 0 || length > 3 || strspn (word + digits, "x") != length - digits)
-    return FALSE;
-
-  word[digits] = '\0';
-  return TRUE;
-}
-
-/* What people paste around a word and do not mean: quotes, brackets, commas. Marks that occur in
- * names (non-authoritative, HTTP/1.1, If-None-Match) are not among them. */
-static gboolean
-is_separator (gunichar c)
-{
-  if (c < 0x80)
-    return c == ' ' || strchr ("\"`()[]{}<>,;", (int) c) != NULL;
-
-  switch (g_unichar_type (c))
+  for (gsize i = 0; i < G_N_ELEMENTS (noise); i++)
     {
-    case G_UNICODE_OPEN_PUNCTUATION:
-    case G_UNICODE_CLOSE_PUNCTUATION:
-    case G_UNICODE_INITIAL_PUNCTUATION:
-    case G_UNICODE_FINAL_PUNCTUATION:
-    case G_UNICODE_OTHER_PUNCTUATION:
-      return TRUE;
-    default:
-      return FALSE;
-    }
-}
-
-/* Cuts off what is no letter, digit or sign at both ends, such as the colon after `404:`. */
-static char *
-strip_word (const char *start,
-            const char *end)
-{
-  while (start < end && g_ascii_ispunct (*start))
-    start++;
-  while (end > start && g_ascii_ispunct (end[-1]))
-    end--;
-
-  return g_strndup (start, (gsize) (end - start));
-}
-
-static GPtrArray *
-split_words (const char *text)
-{
-  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
-  const char *start = text;
-
-  for (const char *p = text; words->len < MAX_TERMS; p = g_utf8_next_char (p))
-    {
-      if (*p != '\0' && !is_separator (g_utf8_get_char (p)))
-        continue;
-
-      g_autofree char *word = strip_word (start, p);
-
-      if (*word != '\0')
-        g_ptr_array_add (words, g_steal_pointer (&word));
-      if (*p == '\0')
-        break;
-      start = g_utf8_next_char (p);
+      if (g_str_equal (noise[i], word))
+        return TRUE;
     }
 
-  return words;
+  return FALSE;
+}
+
+static void
+term_init (ScTerm     *self,
+           const char *text,
+           gsize       length)
+{
+  GString *squeezed = g_string_new (NULL);
+  glong n_letters;
+
+  sc_text_append_squeezed (squeezed, text, length);
+  *self = (ScTerm){ .text = g_strndup (text, length) };
+  self->squeezed = g_string_free (squeezed, FALSE);
+  self->noise = is_noise (self->text);
+
+  self->letters = g_utf8_to_ucs4_fast (self->squeezed, -1, &n_letters);
+  self->n_letters = (guint) n_letters;
+  if (n_letters < MIN_FUZZY || strspn (self->squeezed, "0123456789") == strlen (self->squeezed))
+    g_clear_pointer (&self->letters, g_free);
 }
 
 /**
- * sc_query_parse:
- * @text: what somebody typed; anything at all
+ * sc_query_add_term:
  *
- * What can be typed: the digits a code begins with (`404`, `40`), a class (`4xx`), and words in
- * either language. All of it must apply, in any order; case, width, accents, quotes and brackets do
- * not count. Of very long texts only the first words are looked at.
+ * Adds a word; after the first %SC_QUERY_MAX_TERMS there is room for no more.
+ */
+void
+sc_query_add_term (ScQuery    *self,
+                   const char *text,
+                   gsize       length)
+{
+  ScTerm term;
+
+  if (self->terms->len == SC_QUERY_MAX_TERMS)
+    return;
+
+  term_init (&term, text, length);
+  g_array_append_val (self->terms, term);
+}
+
+/**
+ * sc_query_join:
  *
- * Returns: (transfer full): the query
+ * Is called when all words are added.
+ */
+void
+sc_query_join (ScQuery *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->terms->len; i++)
+    {
+      if (i > 0)
+        g_string_append_c (text, ' ');
+      g_string_append (text, g_array_index (self->terms, ScTerm, i).text);
+    }
+
+  term_init (&self->joined, text->str, text->len);
+}
+
+/**
+ * sc_query_new:
+ *
+ * Returns: (transfer full): a query that asks for nothing yet
  */
 ScQuery *
-sc_query_parse (const char *text)
+sc_query_new (void)
 {
-  g_return_val_if_fail (text != NULL, NULL);
+  ScQuery *self = g_rc_box_new0 (ScQuery);
 
-  ScQuery *self = g_new0 (ScQuery, 1);
-  g_autofree char *folded = sc_text_fold (text);
-  g_autoptr (GPtrArray) words = split_words (folded);
-  g_autoptr (GPtrArray) joined = g_ptr_array_new ();
-
-  self->terms = g_array_new (FALSE, FALSE, sizeof (Term));
+  self->terms = g_array_new (FALSE, FALSE, sizeof (ScTerm));
   g_array_set_clear_func (self->terms, term_clear);
-
-  for (guint i = 0; i < words->len; i++)
-    {
-      Term term = { .word = g_strdup (g_ptr_array_index (words, i)) };
-
-      term.number = parse_number (term.word);
-      if (!term.number)
-        g_ptr_array_add (joined, term.word);
-      g_array_append_val (self->terms, term);
-    }
-
-  if (joined->len > 0)
-    {
-      g_ptr_array_add (joined, NULL);
-      self->words = g_strjoinv (" ", (char **) joined->pdata);
-    }
+  self->filters = g_array_new (FALSE, FALSE, sizeof (ScFilterTerm));
+  g_array_set_clear_func (self->filters, filter_clear);
+  self->unknown = g_ptr_array_new_null_terminated (0, g_free, TRUE);
 
   return self;
 }
 
+static void
+add_numbers_inside (ScNumbers  *self,
+                    const char *word)
+{
+  for (const char *p = word; *p != '\0';)
+    {
+      gsize digits = strspn (p, "0123456789");
+      gboolean first = p == word || !g_ascii_isdigit (p[-1]);
+
+      if (digits == 3 && first)
+        sc_numbers_add (self, (guint) g_ascii_strtoull (p, NULL, 10));
+      p += MAX (digits, 1);
+    }
+}
+
+/* Adds a word without those that say nothing at its ends: Chinese is written without spaces. */
+static void
+add_without_noise (ScQuery    *self,
+                   const char *word)
+{
+  g_autoptr (GString) rest = g_string_new (word);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (noise); i++)
+    {
+      gsize length = strlen (noise[i]);
+
+      if (!sc_text_is_han (g_utf8_get_char (noise[i])) || rest->len <= length)
+        continue;
+
+      if (g_str_has_suffix (rest->str, noise[i]))
+        g_string_truncate (rest, rest->len - length);
+      else if (g_str_has_prefix (rest->str, noise[i]))
+        g_string_erase (rest, 0, (gssize) length);
+    }
+
+  sc_query_add_term (self, rest->str, rest->len);
+}
+
 /**
- * sc_query_free:
+ * sc_query_relax:
+ *
+ * Where numbers were typed, also inside a word as in `error404`, the words around them need not
+ * match; where there are none, words that say nothing (`what is`, `error`, 状态码) are left out.
+ *
+ * Returns: (transfer full) (nullable): a query that asks for less, or %NULL if there is none
+ */
+ScQuery *
+sc_query_relax (ScQuery *self)
+{
+  ScQuery *relaxed = sc_query_new ();
+  gboolean numbers = !sc_numbers_is_empty (&self->numbers);
+
+  relaxed->numbers = self->numbers;
+  relaxed->exact = self->exact;
+  relaxed->facts = self->facts;
+  for (guint i = 0; i < self->terms->len && !numbers; i++)
+    add_numbers_inside (&relaxed->exact, g_array_index (self->terms, ScTerm, i).text);
+  if (!numbers)
+    relaxed->numbers = relaxed->exact;
+  numbers = !sc_numbers_is_empty (&relaxed->numbers);
+
+  for (guint i = 0; i < self->terms->len; i++)
+    {
+      const ScTerm *term = &g_array_index (self->terms, ScTerm, i);
+
+      if (term->noise && !numbers)
+        continue;
+
+      add_without_noise (relaxed, term->text);
+      g_array_index (relaxed->terms, ScTerm, relaxed->terms->len - 1).optional = numbers;
+    }
+  sc_query_join (relaxed);
+
+  for (guint i = 0; i < self->filters->len; i++)
+    {
+      const ScFilterTerm *filter = &g_array_index (self->filters, ScFilterTerm, i);
+      ScFilterTerm copy = { filter->key, g_strdup (filter->value) };
+
+      g_array_append_val (relaxed->filters, copy);
+    }
+
+  if (!numbers && (relaxed->terms->len == 0 || g_str_equal (relaxed->joined.text, self->joined.text)))
+    g_clear_pointer (&relaxed, sc_query_unref);
+
+  return relaxed;
+}
+
+/**
+ * sc_query_ref:
+ *
+ * Returns: (transfer full): @self
+ */
+ScQuery *
+sc_query_ref (ScQuery *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+static void
+query_clear (gpointer data)
+{
+  ScQuery *self = data;
+
+  g_array_unref (self->terms);
+  term_clear (&self->joined);
+  g_array_unref (self->filters);
+  g_ptr_array_unref (self->unknown);
+}
+
+/**
+ * sc_query_unref:
  * @self: (transfer full): a query
  */
 void
-sc_query_free (ScQuery *self)
+sc_query_unref (ScQuery *self)
 {
-  g_array_unref (self->terms);
-  g_free (self->words);
-  g_free (self);
+  g_rc_box_release_full (self, query_clear);
+}
+
+static gboolean
+has_filters (ScQuery *self)
+{
+  for (int key = 0; key < SC_N_FACTS; key++)
+    {
+      if (self->facts.values[key] != 0)
+        return TRUE;
+    }
+
+  return self->filters->len > 0;
 }
 
 /**
@@ -171,70 +273,92 @@ sc_query_free (ScQuery *self)
 gboolean
 sc_query_is_empty (ScQuery *self)
 {
-  return self->terms->len == 0;
-}
-
-static ScRank
-score_number (const char *digits,
-              ScHaystack *haystack)
-{
-  const char *number = sc_haystack_get_number (haystack);
-
-  if (g_str_equal (number, digits))
-    return SC_RANK_NUMBER;
-
-  return g_str_has_prefix (number, digits) ? SC_RANK_NUMBER_START : SC_RANK_NONE;
-}
-
-static ScRank
-score_words (const char *words,
-             ScHaystack *haystack)
-{
-  switch (sc_haystack_find (haystack, SC_HAYSTACK_TITLES, words))
-    {
-    case SC_HAYSTACK_MATCH_WHOLE:
-      return SC_RANK_TITLE;
-    case SC_HAYSTACK_MATCH_START:
-      return SC_RANK_TITLE_START;
-    case SC_HAYSTACK_MATCH_WORD:
-      return SC_RANK_TITLE_WORD;
-    case SC_HAYSTACK_MATCH_INSIDE:
-      return SC_RANK_TITLE_INSIDE;
-    case SC_HAYSTACK_MATCH_NONE:
-    default:
-      break;
-    }
-
-  if (sc_haystack_find (haystack, SC_HAYSTACK_SUMMARIES, words) != SC_HAYSTACK_MATCH_NONE)
-    return SC_RANK_SUMMARY;
-
-  if (sc_haystack_find (haystack, SC_HAYSTACK_MEANINGS, words) != SC_HAYSTACK_MATCH_NONE)
-    return SC_RANK_MEANING;
-
-  return SC_RANK_NONE;
+  return self->terms->len == 0 && sc_numbers_is_empty (&self->numbers) && !has_filters (self);
 }
 
 /**
- * sc_query_score:
- * @haystack: an entry
+ * sc_query_is_number:
  *
- * Returns: how well the entry answers the query
+ * Returns: whether nothing but numbers was asked for
  */
-ScRank
-sc_query_score (ScQuery    *self,
-                ScHaystack *haystack)
+gboolean
+sc_query_is_number (ScQuery *self)
 {
-  ScRank together = self->words != NULL ? score_words (self->words, haystack) : SC_RANK_NONE;
-  ScRank rank = SC_RANK_ALL;
+  return self->terms->len == 0 && !sc_numbers_is_empty (&self->numbers) && !has_filters (self);
+}
 
-  for (guint i = 0; i < self->terms->len && rank != SC_RANK_NONE; i++)
-    {
-      const Term *term = &g_array_index (self->terms, Term, i);
-      ScRank own = term->number ? score_number (term->word, haystack)
-                                : MAX (together, score_words (term->word, haystack));
+/**
+ * sc_query_get_terms:
+ * @n_terms: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_terms): the words and phrases, in the order typed
+ */
+const ScTerm *
+sc_query_get_terms (ScQuery *self,
+                    guint   *n_terms)
+{
+  *n_terms = self->terms->len;
+  return (const ScTerm *) (gpointer) self->terms->data;
+}
 
-      rank = MIN (rank, own);
-    }
+/**
+ * sc_query_get_joined:
+ *
+ * Returns: (transfer none): all of them as one phrase
+ */
+const ScTerm *
+sc_query_get_joined (ScQuery *self)
+{
+  return &self->joined;
+}
 
-  return rank;
+/**
+ * sc_query_get_numbers:
+ * @exact: (out): those of them that were typed with all their digits
+ *
+ * Returns: (transfer none): the codes that were asked for; the empty set means any
+ */
+const ScNumbers *
+sc_query_get_numbers (ScQuery          *self,
+                      const ScNumbers **exact)
+{
+  *exact = &self->exact;
+  return &self->numbers;
+}
+
+/**
+ * sc_query_get_facts:
+ *
+ * Returns: (transfer none): the facts that were asked for
+ */
+const ScFacts *
+sc_query_get_facts (ScQuery *self)
+{
+  return &self->facts;
+}
+
+/**
+ * sc_query_get_filters:
+ * @n_filters: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_filters): the owners and fields that were asked for
+ */
+const ScFilterTerm *
+sc_query_get_filters (ScQuery *self,
+                      guint   *n_filters)
+{
+  *n_filters = self->filters->len;
+  return (const ScFilterTerm *) (gpointer) self->filters->data;
+}
+
+/**
+ * sc_query_get_unknown:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): what was typed like a filter and is none, such
+ *   as `foo:bar`; it is among the words
+ */
+const char *const *
+sc_query_get_unknown (ScQuery *self)
+{
+  return (const char *const *) self->unknown->pdata;
 }

@@ -4,39 +4,71 @@
  */
 #pragma once
 
-#include "sc-haystack.h"
+#include "sc-filter.h"
+#include "sc-numbers.h"
 
 G_BEGIN_DECLS
 
-/**
- * ScRank:
- *
- * How well an entry answers a query, the better the greater; %SC_RANK_NONE is not at all.
- */
-typedef enum
-{
-  SC_RANK_NONE,
-  SC_RANK_MEANING,
-  SC_RANK_SUMMARY,
-  SC_RANK_TITLE_INSIDE,
-  SC_RANK_TITLE_WORD,
-  SC_RANK_TITLE_START,
-  SC_RANK_TITLE,
-  SC_RANK_NUMBER_START,
-  SC_RANK_NUMBER,
-  SC_RANK_ALL,
-} ScRank;
+#define SC_QUERY_MAX_TERMS 16
 
-#define SC_N_RANKS 10
+/**
+ * ScTerm:
+ * @text: a word or a quoted phrase, folded
+ * @squeezed: its letters and digits
+ * @letters: (array length=n_letters): its characters, for words that can be mistyped; else %NULL
+ * @noise: whether it is a word that says nothing about which code is meant
+ * @optional: whether an entry need not have it
+ */
+typedef struct
+{
+  char *text;
+  char *squeezed;
+  gunichar *letters;
+  guint n_letters;
+  gboolean noise;
+  gboolean optional;
+} ScTerm;
+
+/**
+ * ScFilterTerm:
+ * @key: one of the keys behind the first %SC_N_FACTS
+ * @value: what was typed after the colon, folded
+ */
+typedef struct
+{
+  ScFilterKey key;
+  char *value;
+} ScFilterTerm;
+
+/**
+ * ScQueryKnows:
+ *
+ * Returns: whether there is an owner or a field that @value can mean
+ */
+typedef gboolean (*ScQueryKnows) (gpointer    data,
+                                  ScFilterKey key,
+                                  const char *value);
 
 typedef struct _ScQuery ScQuery;
 
-ScQuery *sc_query_parse    (const char *text);
-void     sc_query_free     (ScQuery    *self);
-gboolean sc_query_is_empty (ScQuery    *self);
-ScRank   sc_query_score    (ScQuery    *self,
-                            ScHaystack *haystack);
+ScQuery            *sc_query_parse           (const char         *text,
+                                              ScQueryKnows        knows,
+                                              gpointer            data);
+ScQuery            *sc_query_relax           (ScQuery            *self);
+ScQuery            *sc_query_ref             (ScQuery            *self);
+void                sc_query_unref           (ScQuery            *self);
+gboolean            sc_query_is_empty        (ScQuery            *self);
+gboolean            sc_query_is_number       (ScQuery            *self);
+const ScTerm       *sc_query_get_terms       (ScQuery            *self,
+                                              guint              *n_terms);
+const ScTerm       *sc_query_get_joined      (ScQuery            *self);
+const ScNumbers    *sc_query_get_numbers     (ScQuery            *self,
+                                              const ScNumbers   **exact);
+const ScFacts      *sc_query_get_facts       (ScQuery            *self);
+const ScFilterTerm *sc_query_get_filters     (ScQuery            *self,
+                                              guint              *n_filters);
+const char *const  *sc_query_get_unknown     (ScQuery            *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScQuery, sc_query_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScQuery, sc_query_unref)
 
 G_END_DECLS

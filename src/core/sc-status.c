@@ -28,6 +28,7 @@ struct _ScStatus
   ScOwner *owner;
   ScState state;
   ScVisibility visibility;
+  guint place;
   GPtrArray *details;
   GBytes *source; /* of the details that are not read yet */
   ScStatusLoader loader;
@@ -171,6 +172,7 @@ sc_status_new (const char   *number,
   self->owner = sc_owner_ref (owner);
   self->state = state;
   self->visibility = visibility;
+  self->place = G_MAXUINT;
   self->details = details;
 
   return self;
@@ -194,6 +196,35 @@ sc_status_set_source (ScStatus      *self,
 
   self->source = g_bytes_ref (source);
   self->loader = loader;
+}
+
+/**
+ * sc_status_set_place:
+ * @place: what sc_status_get_place() returns
+ *
+ * Only for whoever reads the table.
+ */
+void
+sc_status_set_place (ScStatus *self,
+                     guint     place)
+{
+  g_return_if_fail (SC_IS_STATUS (self));
+
+  self->place = place;
+}
+
+/**
+ * sc_status_get_place:
+ *
+ * Returns: its place among the codes that are met often, the most common one at 0; %G_MAXUINT for
+ *   one that is not among them
+ */
+guint
+sc_status_get_place (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), G_MAXUINT);
+
+  return self->place;
 }
 
 /**

@@ -32,6 +32,9 @@ ScStatus     *sc_status_new            (const char    *number,
 void          sc_status_set_source     (ScStatus      *self,
                                         GBytes        *source,
                                         ScStatusLoader loader);
+void          sc_status_set_place      (ScStatus      *self,
+                                        guint          place);
+guint         sc_status_get_place      (ScStatus      *self);
 gboolean      sc_status_is             (ScStatus      *self,
                                         const char    *number,
                                         const char    *owner);

@@ -6,6 +6,7 @@
 
 #include "sc-table.h"
 
+#include "sc-common.h"
 #include "sc-table-reader.h"
 #include "sc-table-resource.h"
 
@@ -62,22 +63,34 @@ add (ScTable     *self,
   return TRUE;
 }
 
+static GBytes *
+find_shipped (const char  *name,
+              GError     **error)
+{
+  g_autofree char *path = g_strconcat (RESOURCE_PATH "/table/", name, NULL);
+
+  return g_resource_lookup_data (sc_table_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                 error);
+}
+
 static ScTable *
 read_shipped (gboolean   lazy,
               GError   **error)
 {
   g_autoptr (ScTable) self = sc_table_new ();
-  GResource *resource = sc_table_get_resource ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (shipped_files); i++)
     {
-      g_autofree char *path = g_strconcat (RESOURCE_PATH "/table/", shipped_files[i], NULL);
-      g_autoptr (GBytes) text =
-          g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      g_autoptr (GBytes) text = find_shipped (shipped_files[i], error);
 
       if (text == NULL || !add (self, shipped_files[i], text, lazy, error))
         return NULL;
     }
+
+  g_autoptr (GBytes) common = find_shipped ("common.txt", error);
+
+  if (common == NULL || !sc_common_apply (self, "common.txt", common, error))
+    return NULL;
 
   return g_steal_pointer (&self);
 }

@@ -111,7 +111,7 @@ filter (ScCatalog *self)
 static void
 search (ScCatalog *self)
 {
-  g_autoptr (ScQuery) query = sc_query_parse (self->search_text);
+  g_autoptr (ScQuery) query = sc_index_parse (self->index, self->search_text);
 
   sc_index_search (self->index, query, self->hits);
 
@@ -254,18 +254,18 @@ sc_catalog_init (ScCatalog *self)
 
 /**
  * sc_catalog_new:
- * @statuses: a list of #ScStatus, as it is now
+ * @table: the entries and constants, as they are now
  *
- * Returns: (transfer full): a catalog that shows all of them
+ * Returns: (transfer full): a catalog that shows all entries
  */
 ScCatalog *
-sc_catalog_new (GListModel *statuses)
+sc_catalog_new (ScTable *table)
 {
-  g_return_val_if_fail (G_IS_LIST_MODEL (statuses), NULL);
+  g_return_val_if_fail (table != NULL, NULL);
 
   ScCatalog *self = g_object_new (SC_TYPE_CATALOG, NULL);
 
-  self->index = sc_index_new (statuses);
+  self->index = sc_index_new (table);
   search (self);
   filter (self);
 

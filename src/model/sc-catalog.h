@@ -6,14 +6,14 @@
 
 #include <gio/gio.h>
 
-#include "sc-status.h"
+#include "sc-table.h"
 
 G_BEGIN_DECLS
 
 #define SC_TYPE_CATALOG (sc_catalog_get_type ())
 G_DECLARE_FINAL_TYPE (ScCatalog, sc_catalog, SC, CATALOG, GObject)
 
-ScCatalog  *sc_catalog_new             (GListModel  *statuses);
+ScCatalog  *sc_catalog_new             (ScTable     *table);
 const char *sc_catalog_get_search_text (ScCatalog   *self);
 void        sc_catalog_set_search_text (ScCatalog   *self,
                                         const char  *search_text);

@@ -373,7 +373,7 @@ static void
 set_table (ScWindow *self,
            ScTable  *table)
 {
-  ScCatalog *catalog = sc_catalog_new (G_LIST_MODEL (sc_table_get_statuses (table)));
+  ScCatalog *catalog = sc_catalog_new (table);
   g_autoptr (GPropertyAction) code_class =
       g_property_action_new ("code-class", catalog, "code-class");
 

@@ -19,13 +19,14 @@
 #define RUNS 200
 #define TARGET 6
 #define TARGET_SIZE 6
+#define TARGET_SEARCH 1
+#define TARGET_LONG 10
 
 typedef struct
 {
   GArray *table;
   GArray *index;
   GArray *first_search;
-  GArray *next_search;
 } Figures;
 
 static double
@@ -34,13 +35,70 @@ search (ScIndex    *index,
 {
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
   double start = bench_now ();
-  g_autoptr (ScQuery) query = sc_query_parse (text);
+  g_autoptr (ScQuery) query = sc_index_parse (index, text);
 
   sc_index_search (index, query, hits);
   double end = bench_now ();
 
-  g_assert_cmpuint (hits->len, >, 0);
   return end - start;
+}
+
+/* What people type, key by key in between, and what costs most: words that stand in every meaning,
+ * and many of them that are nearly right, so that each is compared with everything. */
+static const char *const queries[] = {
+  "4", "404", "4xx", "e", "gateway", "gateway time", "gateway timeout", "too many requests",
+  "网关超时", "wgcs", "wangguanchaoshi", "NOT_FOUND", "retry-after", "HTTP/1.1 502 Bad Gateway",
+  "by:nginx retry:no", "cache:yes class:4xx", "forbiden", "gatway tiemout", "zzz",
+  "the server the client a request of the response to a code that is in the",
+  "unprocesable entitiy serivce unavailible gatway tiemout forbiden unauthorised requst",
+};
+
+/* The whole way of a key: parsing, scoring, sorting. */
+static void
+bench_searches (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+  g_autoptr (GArray) all = bench_figures_new ();
+  g_autofree char *longest = g_strnfill (10000, 'a');
+  double worst = 0;
+  const char *worst_query = NULL;
+
+  g_assert_no_error (error);
+
+  g_autoptr (ScIndex) index = sc_index_new (table);
+
+  while (sc_index_prepare (index))
+    ;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autoptr (GArray) own = bench_figures_new ();
+
+      for (int round = 0; round < RUNS; round++)
+        {
+          double time = search (index, queries[i]);
+
+          bench_figures_add (own, time);
+          bench_figures_add (all, time);
+        }
+
+      if (bench_figures_median (own) > worst)
+        {
+          worst = bench_figures_median (own);
+          worst_query = queries[i];
+        }
+    }
+
+  g_autofree char *label = g_strdup_printf ("the slowest of them, “%s”", worst_query);
+  g_autoptr (GArray) lengths = bench_figures_new ();
+
+  for (int round = 0; round < RUNS; round++)
+    bench_figures_add (lengths, search (index, longest));
+
+  bench_print_figures ("ranking the table for a key", all, "ms", TARGET_SEARCH);
+  bench_print (label, worst, "ms", 0);
+  bench_print_figures ("a query of 10,000 letters", lengths, "ms", TARGET_LONG);
 }
 
 static void
@@ -53,13 +111,12 @@ run (Figures *figures)
   double read = bench_now ();
   g_assert_no_error (error);
 
-  g_autoptr (ScIndex) index = sc_index_new (G_LIST_MODEL (sc_table_get_statuses (table)));
+  g_autoptr (ScIndex) index = sc_index_new (table);
   double indexed = bench_now ();
 
   bench_figures_add (figures->table, read - start);
   bench_figures_add (figures->index, indexed - read);
   bench_figures_add (figures->first_search, search (index, "e"));
-  bench_figures_add (figures->next_search, search (index, "too many requests"));
 }
 
 /* Returns how much memory is in use by itself, in megabytes. */
@@ -110,7 +167,6 @@ main (int    argc,
     bench_figures_new (),
     bench_figures_new (),
     bench_figures_new (),
-    bench_figures_new (),
   };
 
   bench_size ();
@@ -119,13 +175,12 @@ main (int    argc,
 
   bench_print_figures ("reading the table", figures.table, "ms", TARGET);
   bench_print_figures ("making its index", figures.index, "ms", 0);
-  bench_print_figures ("the first search", figures.first_search, "ms", 0);
-  bench_print_figures ("a search after that", figures.next_search, "ms", 0);
+  bench_print_figures ("the first search, unprepared", figures.first_search, "ms", 0);
+  bench_searches ();
 
   g_array_unref (figures.table);
   g_array_unref (figures.index);
   g_array_unref (figures.first_search);
-  g_array_unref (figures.next_search);
 
   return 0;
 }
