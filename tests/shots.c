@@ -82,6 +82,18 @@ show_all (ScTestApp *app)
   unfold (GTK_WIDGET (app->window));
 }
 
+static void
+open_filters (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.show-filters", NULL);
+}
+
+static void
+mark (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "status.toggle-favorite", NULL);
+}
+
 typedef struct
 {
   const char *name;
@@ -100,6 +112,14 @@ static const View views[] = {
   { "vendor", "530", show_page },
   { "no-status", "110", show_page },
   { "nothing", "zzz", find },
+  { "miss", "550", find },
+  { "marked", "gateway timeout", show_page },
+  { "reason", "payload", find },
+  { "constant", "NOT_FOUND", find },
+  { "pinyin", "wgcs", mark },
+  { "field", "retry-after", find },
+  { "chips", "by:nginx by:iana retry:no foo:bar", find },
+  { "filters", "gateway", open_filters },
   { "unfolded", "431", show_all }, /* late, since what is unfolded stays so */
   { "copied", "404", copy },
 };
@@ -114,7 +134,18 @@ shoot (ScTestApp  *app,
   for (int i = 0; i < 4; i++) /* the revealer and the switch of pages take their time */
     sc_test_settle ();
 
-  save (GTK_WIDGET (app->window), path);
+  GtkPopover *popover = gtk_menu_button_get_popover (
+      GTK_MENU_BUTTON (sc_test_find (app->window, "filter_button")));
+
+  if (popover != NULL && gtk_widget_get_visible (GTK_WIDGET (popover)))
+    {
+      save (GTK_WIDGET (popover), path);
+      gtk_popover_popdown (popover);
+    }
+  else
+    save (GTK_WIDGET (app->window), path);
+  g_object_set (sc_test_find (app->window, "search_entry"), "text", "", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.clear-search", NULL);
 }
 
 int

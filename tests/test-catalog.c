@@ -78,7 +78,7 @@ items_changed_cb (GListModel *model,
 }
 
 static void
-counts_changed_cb (ScCatalog *catalog,
+searched_cb (ScCatalog *catalog,
                    Watch     *self)
 {
   self->counts_changed = TRUE;
@@ -115,7 +115,7 @@ watch_init (Watch   *self,
 {
   GListModel *model;
 
-  self->catalog = sc_catalog_new (table);
+  self->catalog = sc_catalog_new (table, NULL);
   self->changes = g_string_new (NULL);
   self->mirror = g_ptr_array_new_with_free_func (g_object_unref);
 
@@ -124,7 +124,7 @@ watch_init (Watch   *self,
     g_ptr_array_add (self->mirror, g_list_model_get_item (model, i));
 
   g_signal_connect (self->catalog, "items-changed", G_CALLBACK (items_changed_cb), self);
-  g_signal_connect (self->catalog, "counts-changed", G_CALLBACK (counts_changed_cb), self);
+  g_signal_connect (self->catalog, "searched", G_CALLBACK (searched_cb), self);
   g_signal_connect (self->catalog, "notify", G_CALLBACK (notified_cb), self);
   watch_reset (self);
 }
@@ -251,7 +251,7 @@ test_counts (void)
     { "zzz", { 0, 0, 0, 0, 0, 0, 0 } },     { "  ", { 8, 1, 1, 0, 3, 2, 1 } },
   };
   g_autoptr (ScTable) table = sc_test_table_new (small_table);
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (table);
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (table, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -291,7 +291,7 @@ test_find (void)
     { "zzz", SC_CODE_CLASS_ALL, "404", -1 },   { "vanished", SC_CODE_CLASS_ALL, "404", 0 },
   };
   g_autoptr (ScTable) table = sc_test_table_new (small_table);
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (table);
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (table, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -313,7 +313,7 @@ static void
 test_properties (void)
 {
   g_autoptr (ScTable) table = sc_test_table_new (small_table);
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (table);
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (table, NULL);
   g_autofree char *search_text = NULL;
   ScCodeClass code_class;
   guint n_items;
@@ -338,7 +338,7 @@ static void
 test_list_model (void)
 {
   g_autoptr (ScTable) table = sc_test_table_new (small_table);
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (table);
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (table, NULL);
   GListModel *model = G_LIST_MODEL (catalog);
 
   g_assert_true (g_list_model_get_item_type (model) == SC_TYPE_STATUS);
@@ -359,7 +359,7 @@ static void
 test_outlives_table (void)
 {
   ScTable *table = sc_test_table_new (small_table);
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (table);
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (table, NULL);
 
   sc_table_unref (table);
 
@@ -419,7 +419,7 @@ static void
 test_empty (void)
 {
   g_autoptr (ScTable) table = sc_table_new ();
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (table);
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (table, NULL);
   guint position = 0;
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (catalog)), ==, 0);

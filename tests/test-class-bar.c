@@ -13,7 +13,7 @@ create_catalog (void)
 {
   g_autoptr (ScTable) table = sc_table_new_shipped (NULL);
 
-  return sc_catalog_new (table);
+  return sc_catalog_new (table, NULL);
 }
 
 /* What the buttons say below each other, such as "168 6 12 12 71 52 15". */

@@ -46,85 +46,85 @@ print (const ScNumbers *numbers)
   return g_string_free (out, FALSE);
 }
 
+static const struct
+{
+  const char *text;
+  gsize length;
+  const char *numbers;
+  gboolean exact;
+} parsed[] = {
+  { "404", 3, "404", TRUE },
+  { "000", 3, "000", TRUE },
+  { "999", 3, "999", TRUE },
+  { "40", 2, "400-409", FALSE },
+  { "4", 1, "400-499 4xx", FALSE },
+  { "4xx", 3, "400-499 4xx", FALSE },
+  { "4x", 2, "400-499 4xx", FALSE },
+  { "40x", 3, "400-409", FALSE },
+  { "4**", 3, "400-499 4xx", FALSE },
+  { "40?", 3, "400-409", FALSE },
+  { "4x4", 3, "404 414 424 434 444 454 464 474 484 494", FALSE },
+  { "30[12]", 6, "301-302", FALSE },
+  { "30[1-3]", 7, "301-303", FALSE },
+  { "30[1-378]", 9, "301-303 307-308", FALSE },
+  { "[45]00", 6, "400 500", FALSE },
+  { "[45]xx", 6, "400-599 4xx 5xx", FALSE },
+  { "4[0-2][01]", 10, "400-401 410-411 420-421", FALSE },
+  { "30[3-1]", 7, "300-309", FALSE }, /* nobody is between 3 and 1 */
+  { "300-308", 7, "300-308", FALSE },
+  { "300~302", 7, "300-302", FALSE },
+  { "300..302", 8, "300-302", FALSE },
+  { "300\u2013302", 9, "300-302", FALSE },
+  { "300-300", 7, "300", FALSE },
+  { "308-300", 7, "", FALSE },
+  /* what is not finished */
+  { "30[", 3, "300-309", FALSE },
+  { "30[1", 4, "301", FALSE },
+  { "30[1-", 5, "301", FALSE },
+  { "300-", 3, "300", TRUE },
+  { "300-3", 3, "300", TRUE },
+  /* what stands behind it */
+  { "404 not found", 3, "404", TRUE },
+  { "404:", 3, "404", TRUE },
+  { "404.", 3, "404", TRUE },
+  { "404,405", 3, "404", TRUE },
+  { "404/nginx", 3, "404", TRUE },
+  { "301/302", 3, "301", TRUE },
+  { "404未找到", 3, "404", TRUE },
+  { "404]", 3, "404", TRUE },
+  /* what is no code */
+  { "", 0, "", FALSE },
+  { "x", 0, "", FALSE },
+  { "xxx", 0, "", FALSE },
+  { "*", 0, "", FALSE },
+  { "[404]", 0, "", FALSE },
+  { "[]", 0, "", FALSE },
+  { "4040", 0, "", FALSE },
+  { "4xxx", 0, "", FALSE },
+  { "401k", 0, "", FALSE },
+  { "1.1", 0, "", FALSE },
+  { "13:55", 0, "", FALSE },
+  { "404_not_found", 0, "", FALSE },
+  { "100%", 0, "", FALSE },
+  { "-404", 0, "", FALSE },
+};
+
 static void
 test_parse (void)
 {
-  static const struct
-  {
-    const char *text;
-    gsize length;
-    const char *numbers;
-    gboolean exact;
-  } cases[] = {
-    { "404", 3, "404", TRUE },
-    { "000", 3, "000", TRUE },
-    { "999", 3, "999", TRUE },
-    { "40", 2, "400-409", FALSE },
-    { "4", 1, "400-499 4xx", FALSE },
-    { "4xx", 3, "400-499 4xx", FALSE },
-    { "4x", 2, "400-499 4xx", FALSE },
-    { "40x", 3, "400-409", FALSE },
-    { "4**", 3, "400-499 4xx", FALSE },
-    { "40?", 3, "400-409", FALSE },
-    { "4x4", 3, "404 414 424 434 444 454 464 474 484 494", FALSE },
-    { "30[12]", 6, "301-302", FALSE },
-    { "30[1-3]", 7, "301-303", FALSE },
-    { "30[1-378]", 9, "301-303 307-308", FALSE },
-    { "[45]00", 6, "400 500", FALSE },
-    { "[45]xx", 6, "400-599 4xx 5xx", FALSE },
-    { "4[0-2][01]", 10, "400-401 410-411 420-421", FALSE },
-    { "30[3-1]", 7, "300-309", FALSE }, /* nobody is between 3 and 1 */
-    { "300-308", 7, "300-308", FALSE },
-    { "300~302", 7, "300-302", FALSE },
-    { "300..302", 8, "300-302", FALSE },
-    { "300\u2013302", 9, "300-302", FALSE },
-    { "300-300", 7, "300", FALSE },
-    { "308-300", 7, "", FALSE },
-    /* what is not finished */
-    { "30[", 3, "300-309", FALSE },
-    { "30[1", 4, "301", FALSE },
-    { "30[1-", 5, "301", FALSE },
-    { "300-", 3, "300", TRUE },
-    { "300-3", 3, "300", TRUE },
-    /* what stands behind it */
-    { "404 not found", 3, "404", TRUE },
-    { "404:", 3, "404", TRUE },
-    { "404.", 3, "404", TRUE },
-    { "404,405", 3, "404", TRUE },
-    { "404/nginx", 3, "404", TRUE },
-    { "301/302", 3, "301", TRUE },
-    { "404未找到", 3, "404", TRUE },
-    { "404]", 3, "404", TRUE },
-    /* what is no code */
-    { "", 0, "", FALSE },
-    { "x", 0, "", FALSE },
-    { "xxx", 0, "", FALSE },
-    { "*", 0, "", FALSE },
-    { "[404]", 0, "", FALSE },
-    { "[]", 0, "", FALSE },
-    { "4040", 0, "", FALSE },
-    { "4xxx", 0, "", FALSE },
-    { "401k", 0, "", FALSE },
-    { "1.1", 0, "", FALSE },
-    { "13:55", 0, "", FALSE },
-    { "404_not_found", 0, "", FALSE },
-    { "100%", 0, "", FALSE },
-    { "-404", 0, "", FALSE },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (parsed); i++)
     {
       ScNumbers numbers = { 0 };
       gboolean exact;
 
-      g_test_message ("“%s”", cases[i].text);
-      g_assert_cmpuint (sc_numbers_parse (&numbers, cases[i].text, &exact), ==, cases[i].length);
+      g_test_message ("“%s”", parsed[i].text);
+      g_assert_cmpuint (sc_numbers_parse (&numbers, parsed[i].text, &exact), ==, parsed[i].length);
 
       g_autofree char *printed = print (&numbers);
 
-      g_assert_cmpstr (printed, ==, cases[i].numbers);
-      g_assert_cmpint (exact, ==, cases[i].exact);
-      g_assert_cmpint (sc_numbers_is_empty (&numbers), ==, *cases[i].numbers == '\0');
+      g_assert_cmpstr (printed, ==, parsed[i].numbers);
+      g_assert_cmpint (exact, ==, parsed[i].exact);
+      g_assert_cmpint (sc_numbers_is_empty (&numbers), ==, *parsed[i].numbers == '\0');
     }
 }
 

@@ -102,7 +102,9 @@ find_rank (Fixture    *fixture,
 
   sc_scorer_init (&scorer, query, fixture->names);
 
-  return get_rank_name ((ScRank) sc_scorer_score (&scorer, fixture->status, fixture->haystack).rank);
+  ScScore score = sc_scorer_score (&scorer, fixture->status, fixture->haystack);
+
+  return get_rank_name ((ScRank) score.rank);
 }
 
 static const char *

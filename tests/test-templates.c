@@ -7,6 +7,7 @@
 #include "sc-bilingual.h"
 #include "sc-class-bar.h"
 #include "sc-constants-list.h"
+#include "sc-finder.h"
 #include "sc-hint.h"
 #include "sc-reflow.h"
 #include "sc-split.h"
@@ -50,23 +51,15 @@ test_builder (gconstpointer data)
   g_slist_free (objects);
 }
 
-/* The list item's template has no type of its own; a list has to use it. */
-static void
-test_list_item (void)
-{
-  g_autoptr (GtkListItemFactory) factory =
-      gtk_builder_list_item_factory_new_from_resource (NULL, RESOURCE_PATH "/ui/sc-list-item.ui");
-
-  g_assert_true (GTK_IS_BUILDER_LIST_ITEM_FACTORY (factory));
-}
-
 static void
 test_complete (void)
 {
   static const char *const known[] = {
-    "menus.ui",        "sc-bilingual.ui",      "sc-constants-list.ui", "sc-hint.ui",
-    "sc-list-item.ui", "sc-status-details.ui", "sc-status-page.ui",    "sc-toast.ui",
-    "sc-window.ui",    "shortcuts.ui",         "style.css",            NULL,
+    "menus.ui",           "sc-bilingual.ui",   "sc-constants-list.ui",
+    "sc-filter-menu.ui",  "sc-filter-strip.ui", "sc-finder.ui",
+    "sc-hint.ui",         "sc-status-details.ui", "sc-status-page.ui",
+    "sc-toast.ui",        "sc-window.ui",      "search-help.ui",      "shortcuts.ui",
+    "style.css",          NULL,
   };
   g_auto (GStrv) files = g_resources_enumerate_children (RESOURCE_PATH "/ui", 0, NULL);
 
@@ -95,11 +88,11 @@ main (int    argc,
 {
   sc_test_init (&argc, &argv);
 
-  static GType types[11];
-  const GType all[] = { SC_TYPE_BILINGUAL, SC_TYPE_CLASS_BAR,      SC_TYPE_CONSTANTS_LIST,
-                        SC_TYPE_HINT,      SC_TYPE_REFLOW,         SC_TYPE_SPLIT,
-                        SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE, SC_TYPE_STATUS_ROW,
-                        SC_TYPE_TOAST,     SC_TYPE_WINDOW };
+  static GType types[12];
+  const GType all[] = { SC_TYPE_BILINGUAL,   SC_TYPE_CLASS_BAR,  SC_TYPE_CONSTANTS_LIST,
+                        SC_TYPE_FINDER,      SC_TYPE_HINT,       SC_TYPE_REFLOW,
+                        SC_TYPE_SPLIT,       SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE,
+                        SC_TYPE_STATUS_ROW,  SC_TYPE_TOAST,      SC_TYPE_WINDOW };
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
     {
@@ -109,8 +102,8 @@ main (int    argc,
       g_test_add_data_func (name, &types[i], test_widget);
     }
   g_test_add_data_func ("/templates/menus", "menus.ui", test_builder);
+  g_test_add_data_func ("/templates/search-help", "search-help.ui", test_builder);
   g_test_add_data_func ("/templates/shortcuts", "shortcuts.ui", test_builder);
-  g_test_add_func ("/templates/list-item", test_list_item);
   g_test_add_func ("/templates/complete", test_complete);
   g_test_add_func ("/templates/style", test_style);
 

@@ -23,7 +23,7 @@ is_complete (GSettingsSchema *schema)
   } keys[] = {
     { "window-width", "i" },  { "window-height", "i" }, { "window-maximized", "b" },
     { "pane-position", "i" }, { "code-class", "s" },    { "content-language", "s" },
-    { "stacks", "as" },
+    { "stacks", "as" },       { "favorites", "as" },     { "recents", "as" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)

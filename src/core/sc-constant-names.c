@@ -344,8 +344,10 @@ explain_form (ScConstantNames *self,
   for (guint i = find_first (self, form->str); i < self->names->len; i++)
     {
       const Name *name = &g_array_index (self->names, Name, i);
+      const char *text = get_text (self, i);
 
-      if (strncmp (get_text (self, i), form->str, form->len) != 0)
+      if (strncmp (text, form->str, form->len) != 0 ||
+          (text[form->len] != '\0' && form->len < MIN_START))
         break;
 
       int rated = name->code == code ? rate_example (self, name, form, word) : 0;

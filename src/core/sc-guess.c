@@ -178,7 +178,8 @@ sc_scorer_guess (const ScScorer *self,
   gboolean in_names = TRUE;
   guint slips = 0;
 
-  if (n_terms == 0 || sc_scorer_rank_number (self, status) == SC_RANK_NONE || !sc_scorer_passes (self, haystack))
+  if (n_terms == 0 || sc_scorer_rank_number (self, status) == SC_RANK_NONE ||
+      !sc_scorer_passes (self, haystack))
     return (ScScore){ SC_RANK_NONE, 0, FALSE };
 
   for (guint i = 0; i < n_terms; i++)

@@ -20,6 +20,7 @@ struct _ScHaystack
 {
   ScFacts facts;
   char *parts[SC_N_HAYSTACK_PARTS];
+  gsize lengths[SC_N_HAYSTACK_PARTS];
 };
 
 static void
@@ -158,7 +159,10 @@ sc_haystack_new (ScStatus *status)
   append_squeezed (parts[SC_HAYSTACK_SPELT], parts[SC_HAYSTACK_PINYIN]);
 
   for (int i = 0; i < SC_N_HAYSTACK_PARTS; i++)
-    self->parts[i] = g_string_free (parts[i], FALSE);
+    {
+      self->lengths[i] = parts[i]->len;
+      self->parts[i] = g_string_free (parts[i], FALSE);
+    }
   sc_facts_read (&self->facts, status);
 
   return self;
@@ -230,6 +234,9 @@ sc_haystack_find (ScHaystack     *self,
   gsize length = strlen (needle);
   ScHaystackMatch best = SC_HAYSTACK_MATCH_NONE;
 
+  if (length > self->lengths[part])
+    return SC_HAYSTACK_MATCH_NONE;
+
   for (const char *p = strstr (text, needle); p != NULL && best < SC_HAYSTACK_MATCH_WHOLE;
        p = strstr (p + 1, needle))
     best = MAX (best, rate (text, p, length));
@@ -237,7 +244,8 @@ sc_haystack_find (ScHaystack     *self,
   return best;
 }
 
-/* Whether @letters are spelt by the syllables from @text on; @whole tells whether by all of them. */
+/* Whether @letters are spelt by the syllables from @text on; @whole tells whether by all of them.
+ */
 static gboolean
 is_spelt (const char *text,
           const char *letters,

@@ -27,7 +27,7 @@ typedef struct
 struct _ScIndex
 {
   GArray *entries;
-  ScConstants *constants;
+  ScTable *table;
   ScConstantNames *names;
   guint prepared; /* how many of the entries are ready for sure */
 };
@@ -91,7 +91,7 @@ sc_index_new (ScTable *table)
   GListModel *statuses = G_LIST_MODEL (sc_table_get_statuses (table));
   guint n = g_list_model_get_n_items (statuses);
 
-  self->constants = sc_constants_ref (sc_table_get_constants (table));
+  self->table = sc_table_ref (table);
   self->entries = g_array_sized_new (FALSE, FALSE, sizeof (Entry), n);
   g_array_set_clear_func (self->entries, entry_clear);
 
@@ -115,9 +115,20 @@ void
 sc_index_free (ScIndex *self)
 {
   g_array_unref (self->entries);
-  sc_constants_unref (self->constants);
+  sc_table_unref (self->table);
   g_clear_pointer (&self->names, sc_constant_names_free);
   g_free (self);
+}
+
+/**
+ * sc_index_get_table:
+ *
+ * Returns: (transfer none): the table that the entries are from
+ */
+ScTable *
+sc_index_get_table (ScIndex *self)
+{
+  return self->table;
 }
 
 /**
@@ -167,6 +178,24 @@ sc_index_get_haystack (ScIndex *self,
 }
 
 /**
+ * sc_index_find_haystack:
+ *
+ * Returns: (transfer none) (nullable): the folded texts of @status, if it is an entry of the index
+ */
+ScHaystack *
+sc_index_find_haystack (ScIndex  *self,
+                        ScStatus *status)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      if (g_array_index (self->entries, Entry, i).status == status)
+        return sc_index_get_haystack (self, i);
+    }
+
+  return NULL;
+}
+
+/**
  * sc_index_get_names:
  *
  * Returns: (transfer none): the constants, which are sorted when they are first asked for
@@ -177,7 +206,7 @@ sc_index_get_names (ScIndex *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   if (self->names == NULL)
-    self->names = sc_constant_names_new (self->constants);
+    self->names = sc_constant_names_new (sc_table_get_constants (self->table));
 
   return self->names;
 }

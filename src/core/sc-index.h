@@ -24,11 +24,14 @@ typedef struct _ScIndex ScIndex;
 
 ScIndex         *sc_index_new          (ScTable    *table);
 void             sc_index_free         (ScIndex    *self);
+ScTable         *sc_index_get_table    (ScIndex    *self);
 guint            sc_index_get_length   (ScIndex    *self);
 ScStatus        *sc_index_get_status   (ScIndex    *self,
                                         guint       entry);
 ScHaystack      *sc_index_get_haystack (ScIndex    *self,
                                         guint       entry);
+ScHaystack      *sc_index_find_haystack (ScIndex   *self,
+                                         ScStatus  *status);
 ScConstantNames *sc_index_get_names    (ScIndex    *self);
 gboolean         sc_index_prepare      (ScIndex    *self);
 ScQuery         *sc_index_parse        (ScIndex    *self,

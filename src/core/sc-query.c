@@ -129,7 +129,7 @@ sc_query_new (void)
   g_array_set_clear_func (self->terms, term_clear);
   self->filters = g_array_new (FALSE, FALSE, sizeof (ScFilterTerm));
   g_array_set_clear_func (self->filters, filter_clear);
-  self->unknown = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->unknown = g_ptr_array_new_null_terminated (1, g_free, TRUE);
 
   return self;
 }
@@ -215,7 +215,8 @@ sc_query_relax (ScQuery *self)
       g_array_append_val (relaxed->filters, copy);
     }
 
-  if (!numbers && (relaxed->terms->len == 0 || g_str_equal (relaxed->joined.text, self->joined.text)))
+  if (!numbers && (relaxed->terms->len == 0 ||
+                   g_str_equal (relaxed->joined.text, self->joined.text)))
     g_clear_pointer (&relaxed, sc_query_unref);
 
   return relaxed;
@@ -354,8 +355,8 @@ sc_query_get_filters (ScQuery *self,
 /**
  * sc_query_get_unknown:
  *
- * Returns: (transfer none) (array zero-terminated=1): what was typed like a filter and is none, such
- *   as `foo:bar`; it is among the words
+ * Returns: (transfer none) (array zero-terminated=1): what was typed like a filter and is none,
+ *   such as `foo:bar`; it is among the words
  */
 const char *const *
 sc_query_get_unknown (ScQuery *self)

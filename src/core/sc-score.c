@@ -17,7 +17,6 @@
  */
 
 #define MIN_PINYIN 3  /* letters that are enough for a part of the pinyin */
-#define MIN_SQUEEZED 4
 
 /**
  * sc_scorer_init:
@@ -69,7 +68,7 @@ static ScRank
 score_squeezed (const ScTerm *term,
                 ScHaystack   *haystack)
 {
-  if (strlen (term->squeezed) < MIN_SQUEEZED)
+  if (strlen (term->squeezed) < SC_SCORE_MIN_SQUEEZED)
     return SC_RANK_NONE;
 
   switch (sc_haystack_find (haystack, SC_HAYSTACK_SQUEEZED, term->squeezed))
@@ -86,9 +85,14 @@ score_squeezed (const ScTerm *term,
     }
 }
 
-static ScRank
-score_pinyin (const ScTerm *term,
-              ScHaystack   *haystack)
+/**
+ * sc_score_pinyin:
+ *
+ * Returns: how well @term is the pinyin of the entry's Chinese name, or its initials
+ */
+ScRank
+sc_score_pinyin (const ScTerm *term,
+                 ScHaystack   *haystack)
 {
   ScHaystackMatch match = *term->squeezed == '\0'
                               ? SC_HAYSTACK_MATCH_NONE
@@ -173,7 +177,7 @@ sc_scorer_rank_term (const ScScorer *self,
   if (rank < SC_RANK_CONSTANT)
     rank = MAX (rank, score_squeezed (term, haystack));
   if (rank < SC_RANK_CONSTANT)
-    rank = MAX (rank, score_pinyin (term, haystack));
+    rank = MAX (rank, sc_score_pinyin (term, haystack));
   if (rank < SC_RANK_OWNER &&
       sc_haystack_find (haystack, SC_HAYSTACK_OWNER, term->text) >= SC_HAYSTACK_MATCH_WORD)
     rank = SC_RANK_OWNER;

@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+#define SC_SCORE_MIN_SQUEEZED 4 /* letters that are compared without what is between them */
+
 /**
  * ScRank:
  *
@@ -65,6 +67,8 @@ typedef struct
   ScNumbers start[SC_QUERY_MAX_TERMS + 1];
 } ScScorer;
 
+ScRank   sc_score_pinyin       (const ScTerm    *term,
+                                ScHaystack      *haystack);
 void     sc_scorer_init        (ScScorer        *self,
                                 ScQuery         *query,
                                 ScConstantNames *names);

@@ -22,6 +22,8 @@ typedef struct
   GString *out;
   GArray *offsets; /* guint: for each byte of @out where its character began; or NULL */
   guint offset;    /* where the present character begins */
+  guint next;      /* where it ends */
+  guint end;       /* where the last one ends that is in @out */
   gboolean space;  /* that is still to be written, if a word follows */
   guint space_offset;
 } Fold;
@@ -79,6 +81,7 @@ fold_write (Fold       *self,
 {
   g_string_append_len (self->out, bytes, (gssize) length);
 
+  self->end = self->next;
   for (gsize i = 0; self->offsets != NULL && i < length; i++)
     g_array_append_val (self->offsets, offset);
 }
@@ -153,8 +156,8 @@ sc_text_is_han (gunichar c)
  * sc_text_fold_mapped:
  * @text: valid UTF-8
  * @offsets: (element-type guint) (nullable): an empty array; for each byte of the result it gets
- *   the offset in @text of the character that the byte comes from, and at its end the length of
- *   @text
+ *   the offset in @text of the character that the byte comes from, and at its end where the last
+ *   of those characters ends
  *
  * Folds as sc_text_fold() does.
  *
@@ -173,12 +176,12 @@ sc_text_fold_mapped (const char *text,
     {
       next = g_utf8_next_char (p);
       fold.offset = (guint) (p - text);
+      fold.next = (guint) (next - text);
       fold_char (&fold, p, (gsize) (next - p));
     }
 
-  fold.offset = (guint) length;
   if (offsets != NULL)
-    g_array_append_val (offsets, fold.offset);
+    g_array_append_val (offsets, fold.end);
 
   return g_string_free (fold.out, FALSE);
 }

@@ -67,6 +67,19 @@ typedef enum
 } ScVisibility;
 
 /**
+ * ScShelf:
+ *
+ * Which entries are looked through: all of them, those that somebody marked, or those of which
+ * something was copied, the latest first.
+ */
+typedef enum
+{
+  SC_SHELF_ALL,
+  SC_SHELF_FAVORITES,
+  SC_SHELF_RECENTS,
+} ScShelf;
+
+/**
  * ScCodeClass:
  *
  * The class that the first digit of a code tells (RFC 9110, section 15), each with that digit as

@@ -6,18 +6,16 @@
 
 #include "sc-catalog.h"
 
-#include <string.h>
-
 #include "sc-core-enums.h"
-#include "sc-index.h"
+#include "sc-results.h"
 
-/* A GListModel between the table and the view. Two properties go in, the typed text and the class;
- * out come the entries in the order of their rank, and how many there are in each class.
+/* A GListModel between the table and the view. What is asked for goes in as properties: the typed
+ * text, filters beside it, the class, and which shelf to look at; out come the entries in the order
+ * of their rank, and how many there are in each class. Text and filters are one query.
  *
- * This is one model and not a chain of GtkFilterListModel and GtkSortListModel, because both would
- * have to score every entry of their own, and the numbers on the class buttons a third time: they
- * count what the text finds in classes that are filtered out. Here one pass of sc_index_search()
- * serves all three.
+ * This is one model and not a chain of filter and sort models, because each would have to score
+ * every entry, and the class buttons once more: they count what the text finds in classes that are
+ * filtered out. Here one pass of sc_index_search() serves all three.
  */
 
 struct _ScCatalog
@@ -25,25 +23,29 @@ struct _ScCatalog
   GObject parent_instance;
 
   ScIndex *index;
+  ScMarks *marks;
   char *search_text;
+  GStrv filters;
   ScCodeClass code_class;
+  ScShelf shelf;
 
-  GArray *hits;  /* ScHit: what the text finds, in every class */
-  GArray *shown; /* guint: the entries of the chosen class among them */
-  guint counts[SC_N_CODE_CLASSES];
+  ScResults results; /* in every class */
+  GArray *shown;     /* guint: the entries of the chosen class among them */
 };
 
 enum
 {
   PROP_SEARCH_TEXT = 1,
+  PROP_FILTERS,
   PROP_CODE_CLASS,
+  PROP_SHELF,
   PROP_N_ITEMS,
   N_PROPS
 };
 
 enum
 {
-  COUNTS_CHANGED,
+  SEARCHED,
   N_SIGNALS
 };
 
@@ -59,70 +61,59 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static guint
-get_shown (GArray *shown,
-           guint   position)
+get_shown (ScCatalog *self,
+           guint      position)
 {
-  return g_array_index (shown, guint, position);
+  return g_array_index (self->shown, guint, position);
 }
 
 /* Replaces what is shown and reports the part that differs, so that a view keeps the rest. */
 static void
-show (ScCatalog *self,
-      GArray    *shown)
-{
-  g_autoptr (GArray) before = self->shown;
-  guint common = MIN (before->len, shown->len);
-  guint start = 0;
-  guint end = 0;
-
-  while (start < common && get_shown (before, start) == get_shown (shown, start))
-    start++;
-  while (end < common - start &&
-         get_shown (before, before->len - 1 - end) == get_shown (shown, shown->len - 1 - end))
-    end++;
-
-  self->shown = shown;
-  if (start + end == before->len && start + end == shown->len)
-    return;
-
-  g_list_model_items_changed (G_LIST_MODEL (self), start, before->len - start - end,
-                              shown->len - start - end);
-  if (before->len != shown->len)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ITEMS]);
-}
-
-static void
 filter (ScCatalog *self)
 {
-  GArray *shown = g_array_sized_new (FALSE, FALSE, sizeof (guint), self->hits->len);
+  g_autoptr (GArray) before = g_steal_pointer (&self->shown);
+  guint start;
+  guint removed;
+  guint added;
 
-  for (guint i = 0; i < self->hits->len; i++)
-    {
-      guint entry = g_array_index (self->hits, ScHit, i).entry;
+  self->shown = sc_results_filter (&self->results, self->index, self->code_class);
+  if (!sc_results_compare (before, self->shown, &start, &removed, &added))
+    return;
 
-      if (self->code_class == SC_CODE_CLASS_ALL ||
-          sc_status_get_class (sc_index_get_status (self->index, entry)) == self->code_class)
-        g_array_append_val (shown, entry);
-    }
-
-  show (self, shown);
+  g_list_model_items_changed (G_LIST_MODEL (self), start, removed, added);
+  if (removed != added)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ITEMS]);
 }
 
 static void
 search (ScCatalog *self)
 {
-  g_autoptr (ScQuery) query = sc_index_parse (self->index, self->search_text);
+  g_autofree char *filters = g_strjoinv (" ", self->filters);
+  g_autofree char *text = g_strconcat (filters, " ", self->search_text, NULL);
 
-  sc_index_search (self->index, query, self->hits);
+  sc_results_search (&self->results, self->index, text);
+  sc_results_take_shelf (&self->results, self->index, self->marks, self->shelf);
+  sc_results_count (&self->results, self->index);
+}
 
-  memset (self->counts, 0, sizeof self->counts);
-  self->counts[SC_CODE_CLASS_ALL] = self->hits->len;
-  for (guint i = 0; i < self->hits->len; i++)
-    {
-      guint entry = g_array_index (self->hits, ScHit, i).entry;
+/* Is called after something was changed that the query consists of. */
+static void
+update (ScCatalog *self,
+        guint      property_id)
+{
+  search (self);
+  filter (self);
+  g_signal_emit (self, signals[SEARCHED], 0);
+  if (property_id != 0)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
+}
 
-      self->counts[sc_status_get_class (sc_index_get_status (self->index, entry))]++;
-    }
+/* Whatever stands on the shelf now, the rest of the query is the same. */
+static void
+marks_changed_cb (ScCatalog *self)
+{
+  if (self->shelf != SC_SHELF_ALL)
+    update (self, 0);
 }
 
 static GType
@@ -146,7 +137,7 @@ sc_catalog_get_item (GListModel *model,
   if (position >= self->shown->len)
     return NULL;
 
-  return g_object_ref (sc_index_get_status (self->index, get_shown (self->shown, position)));
+  return g_object_ref (sc_index_get_status (self->index, get_shown (self, position)));
 }
 
 static void
@@ -163,8 +154,10 @@ sc_catalog_finalize (GObject *object)
   ScCatalog *self = SC_CATALOG (object);
 
   g_clear_pointer (&self->index, sc_index_free);
+  g_object_unref (self->marks);
   g_free (self->search_text);
-  g_array_unref (self->hits);
+  g_strfreev (self->filters);
+  sc_results_clear (&self->results);
   g_array_unref (self->shown);
 
   G_OBJECT_CLASS (sc_catalog_parent_class)->finalize (object);
@@ -183,8 +176,14 @@ sc_catalog_get_property (GObject    *object,
     case PROP_SEARCH_TEXT:
       g_value_set_string (value, self->search_text);
       break;
+    case PROP_FILTERS:
+      g_value_set_boxed (value, self->filters);
+      break;
     case PROP_CODE_CLASS:
       g_value_set_enum (value, (int) self->code_class);
+      break;
+    case PROP_SHELF:
+      g_value_set_enum (value, (int) self->shelf);
       break;
     case PROP_N_ITEMS:
       g_value_set_uint (value, self->shown->len);
@@ -207,8 +206,14 @@ sc_catalog_set_property (GObject      *object,
     case PROP_SEARCH_TEXT:
       sc_catalog_set_search_text (self, g_value_get_string (value));
       break;
+    case PROP_FILTERS:
+      sc_catalog_set_filters (self, g_value_get_boxed (value));
+      break;
     case PROP_CODE_CLASS:
       sc_catalog_set_code_class (self, (ScCodeClass) g_value_get_enum (value));
+      break;
+    case PROP_SHELF:
+      sc_catalog_set_shelf (self, (ScShelf) g_value_get_enum (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -226,6 +231,9 @@ sc_catalog_class_init (ScCatalogClass *klass)
   object_class->set_property = sc_catalog_set_property;
 
   properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", flags);
+  properties[PROP_FILTERS] = g_param_spec_boxed ("filters", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_SHELF] =
+      g_param_spec_enum ("shelf", NULL, NULL, SC_TYPE_SHELF, SC_SHELF_ALL, flags);
   properties[PROP_CODE_CLASS] = g_param_spec_enum ("code-class", NULL, NULL, SC_TYPE_CODE_CLASS,
                                                    SC_CODE_CLASS_ALL, flags);
   properties[PROP_N_ITEMS] =
@@ -235,37 +243,43 @@ sc_catalog_class_init (ScCatalogClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
-   * ScCatalog::counts-changed:
+   * ScCatalog::searched:
    *
-   * The numbers that sc_catalog_get_count() returns have changed.
+   * What is asked for has changed: sc_catalog_get_query(), the reasons and the counts.
    */
-  signals[COUNTS_CHANGED] = g_signal_new ("counts-changed", SC_TYPE_CATALOG, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SEARCHED] = g_signal_new ("searched", SC_TYPE_CATALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL, G_TYPE_NONE, 0);
 }
 
 static void
 sc_catalog_init (ScCatalog *self)
 {
   self->search_text = g_strdup ("");
+  self->filters = g_new0 (char *, 1);
   self->code_class = SC_CODE_CLASS_ALL;
-  self->hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
+  sc_results_init (&self->results);
   self->shown = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
 /**
  * sc_catalog_new:
  * @table: the entries and constants, as they are now
+ * @marks: (nullable): what stands on the shelves, nothing if %NULL
  *
  * Returns: (transfer full): a catalog that shows all entries
  */
 ScCatalog *
-sc_catalog_new (ScTable *table)
+sc_catalog_new (ScTable *table,
+                ScMarks *marks)
 {
   g_return_val_if_fail (table != NULL, NULL);
 
   ScCatalog *self = g_object_new (SC_TYPE_CATALOG, NULL);
 
   self->index = sc_index_new (table);
+  self->marks = marks != NULL ? g_object_ref (marks) : sc_marks_new ();
+  g_signal_connect_object (self->marks, "notify", G_CALLBACK (marks_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   search (self);
   filter (self);
 
@@ -275,7 +289,7 @@ sc_catalog_new (ScTable *table)
 /**
  * sc_catalog_get_search_text:
  *
- * Returns: what was typed, never %NULL
+ * Returns: what was typed
  */
 const char *
 sc_catalog_get_search_text (ScCatalog *self)
@@ -297,23 +311,122 @@ sc_catalog_set_search_text (ScCatalog  *self,
 
   if (search_text == NULL)
     search_text = "";
-
   if (g_str_equal (search_text, self->search_text))
     return;
 
   g_free (self->search_text);
   self->search_text = g_strdup (search_text);
+  update (self, PROP_SEARCH_TEXT);
+}
 
-  search (self);
-  filter (self);
-  g_signal_emit (self, signals[COUNTS_CHANGED], 0);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+/**
+ * sc_catalog_get_filters:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the filters that stand beside the text
+ */
+const char *const *
+sc_catalog_get_filters (ScCatalog *self)
+{
+  g_return_val_if_fail (SC_IS_CATALOG (self), NULL);
+
+  return (const char *const *) self->filters;
+}
+
+/**
+ * sc_catalog_set_filters:
+ * @filters: (nullable) (array zero-terminated=1): filters such as `by:nginx`, which are part of the
+ *   query as if they were typed before the text
+ */
+void
+sc_catalog_set_filters (ScCatalog         *self,
+                        const char *const *filters)
+{
+  static const char *const none[] = { NULL };
+
+  g_return_if_fail (SC_IS_CATALOG (self));
+
+  if (filters == NULL)
+    filters = none;
+  if (g_strv_equal (filters, (const char *const *) self->filters))
+    return;
+
+  g_strfreev (self->filters);
+  self->filters = g_strdupv ((char **) filters);
+  update (self, PROP_FILTERS);
+}
+
+/**
+ * sc_catalog_get_shelf:
+ *
+ * Returns: which entries are looked through
+ */
+ScShelf
+sc_catalog_get_shelf (ScCatalog *self)
+{
+  g_return_val_if_fail (SC_IS_CATALOG (self), SC_SHELF_ALL);
+
+  return self->shelf;
+}
+
+/**
+ * sc_catalog_set_shelf:
+ */
+void
+sc_catalog_set_shelf (ScCatalog *self,
+                      ScShelf    shelf)
+{
+  g_return_if_fail (SC_IS_CATALOG (self));
+
+  if (self->shelf == shelf)
+    return;
+
+  self->shelf = shelf;
+  update (self, PROP_SHELF);
+}
+
+/**
+ * sc_catalog_get_query:
+ *
+ * Returns: (transfer none): text and filters as they are understood
+ */
+ScQuery *
+sc_catalog_get_query (ScCatalog *self)
+{
+  g_return_val_if_fail (SC_IS_CATALOG (self), NULL);
+
+  return self->results.query;
+}
+
+/**
+ * sc_catalog_get_index:
+ *
+ * Returns: (transfer none): the index that is searched
+ */
+ScIndex *
+sc_catalog_get_index (ScCatalog *self)
+{
+  g_return_val_if_fail (SC_IS_CATALOG (self), NULL);
+
+  return self->index;
+}
+
+/**
+ * sc_catalog_get_marks:
+ *
+ * Returns: (transfer none): what stands on the shelves
+ */
+ScMarks *
+sc_catalog_get_marks (ScCatalog *self)
+{
+  g_return_val_if_fail (SC_IS_CATALOG (self), NULL);
+
+  return self->marks;
 }
 
 /**
  * sc_catalog_get_code_class:
  *
- * Returns: the class that is shown, or %SC_CODE_CLASS_ALL
+ * Returns: the class that is shown
  */
 ScCodeClass
 sc_catalog_get_code_class (ScCatalog *self)
@@ -352,7 +465,7 @@ sc_catalog_get_count (ScCatalog   *self,
 {
   g_return_val_if_fail (SC_IS_CATALOG (self), 0);
 
-  return self->counts[code_class];
+  return self->results.counts[code_class];
 }
 
 /**
@@ -374,7 +487,7 @@ sc_catalog_find (ScCatalog  *self,
 
   for (guint i = 0; i < self->shown->len; i++)
     {
-      ScStatus *status = sc_index_get_status (self->index, get_shown (self->shown, i));
+      ScStatus *status = sc_index_get_status (self->index, get_shown (self, i));
 
       if (sc_status_is (status, number, owner))
         {

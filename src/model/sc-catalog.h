@@ -4,27 +4,36 @@
  */
 #pragma once
 
-#include <gio/gio.h>
-
-#include "sc-table.h"
+#include "sc-index.h"
+#include "sc-marks.h"
 
 G_BEGIN_DECLS
 
 #define SC_TYPE_CATALOG (sc_catalog_get_type ())
 G_DECLARE_FINAL_TYPE (ScCatalog, sc_catalog, SC, CATALOG, GObject)
 
-ScCatalog  *sc_catalog_new             (ScTable     *table);
-const char *sc_catalog_get_search_text (ScCatalog   *self);
-void        sc_catalog_set_search_text (ScCatalog   *self,
-                                        const char  *search_text);
-ScCodeClass sc_catalog_get_code_class  (ScCatalog   *self);
-void        sc_catalog_set_code_class  (ScCatalog   *self,
-                                        ScCodeClass  code_class);
-guint       sc_catalog_get_count       (ScCatalog   *self,
-                                        ScCodeClass  code_class);
-gboolean    sc_catalog_find            (ScCatalog   *self,
-                                        const char  *number,
-                                        const char  *owner,
-                                        guint       *position);
+ScCatalog         *sc_catalog_new             (ScTable           *table,
+                                               ScMarks           *marks);
+const char        *sc_catalog_get_search_text (ScCatalog         *self);
+void               sc_catalog_set_search_text (ScCatalog         *self,
+                                               const char        *search_text);
+const char *const *sc_catalog_get_filters     (ScCatalog         *self);
+void               sc_catalog_set_filters     (ScCatalog         *self,
+                                               const char *const *filters);
+ScCodeClass        sc_catalog_get_code_class  (ScCatalog         *self);
+void               sc_catalog_set_code_class  (ScCatalog         *self,
+                                               ScCodeClass        code_class);
+ScShelf            sc_catalog_get_shelf       (ScCatalog         *self);
+void               sc_catalog_set_shelf       (ScCatalog         *self,
+                                               ScShelf            shelf);
+ScQuery           *sc_catalog_get_query       (ScCatalog         *self);
+ScIndex           *sc_catalog_get_index       (ScCatalog         *self);
+ScMarks           *sc_catalog_get_marks       (ScCatalog         *self);
+guint              sc_catalog_get_count       (ScCatalog         *self,
+                                               ScCodeClass        code_class);
+gboolean           sc_catalog_find            (ScCatalog         *self,
+                                               const char        *number,
+                                               const char        *owner,
+                                               guint             *position);
 
 G_END_DECLS

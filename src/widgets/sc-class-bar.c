@@ -72,7 +72,7 @@ set_catalog (ScClassBar *self,
   g_set_object (&self->catalog, catalog);
   if (catalog != NULL)
     {
-      g_signal_connect_object (catalog, "counts-changed", G_CALLBACK (show_counts), self,
+      g_signal_connect_object (catalog, "searched", G_CALLBACK (show_counts), self,
                                G_CONNECT_SWAPPED);
       show_counts (self);
     }

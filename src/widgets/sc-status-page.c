@@ -6,11 +6,11 @@
 
 #include "sc-status-page.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "sc-core-enums.h"
+#include "sc-marking.h"
 #include "sc-prose.h"
 #include "sc-reflow.h"
+#include "sc-star.h"
 #include "sc-status-details.h"
 #include "sc-wording.h"
 
@@ -35,6 +35,7 @@ struct _ScStatusPage
   GtkWidget parent_instance;
 
   ScTable *table;
+  ScCatalog *catalog;
   ScStatus *status;
   ScContentLanguage content_language;
   GStrv stacks;
@@ -48,6 +49,7 @@ struct _ScStatusPage
   GtkLabel *facts;
   GtkLinkButton *reference;
   GtkWidget *copy;
+  GtkButton *favorite;
   GtkWidget *details;
   Column columns[SC_N_LANGUAGES];
 };
@@ -104,28 +106,29 @@ show_texts (ScStatusPage *self)
     }
 }
 
-/* The class in words, the standing in the registry, and where the code can be met if not
- * everywhere. */
+/* Marks what was looked for in everything that is there at once. */
 static void
-show_facts (ScStatusPage *self)
+mark_texts (ScStatusPage *self)
 {
-  const char *visibility = sc_wording_of_visibility (sc_status_get_visibility (self->status));
-  const char *owner =
-      sc_owner_get_name (sc_status_get_owner (self->status), sc_wording_get_language ());
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  ScQuery *query = self->catalog != NULL ? sc_catalog_get_query (self->catalog) : NULL;
 
-  if (sc_status_get_state (self->status) != SC_STATE_NOT_STATUS)
-    g_strv_builder_add (builder, sc_wording_of_class (sc_status_get_class (self->status)));
-  g_strv_builder_add (builder, sc_wording_of_state (sc_status_get_state (self->status)));
-  if (sc_status_get_state (self->status) >= SC_STATE_UNREGISTERED)
-    g_strv_builder_add (builder, owner);
-  if (visibility != NULL)
-    g_strv_builder_add (builder, visibility);
+  if (self->status == NULL)
+    return;
 
-  g_auto (GStrv) facts = g_strv_builder_end (builder);
-  g_autofree char *text = g_strjoinv (" · ", facts);
+  sc_marking_apply (self->title, query, SC_LANGUAGE_EN);
+  sc_marking_apply (self->subtitle, query, SC_LANGUAGE_ZH);
+  for (int i = 0; i < SC_N_LANGUAGES; i++)
+    {
+      sc_marking_apply (self->columns[i].summary, query, (ScLanguage) i);
+      sc_marking_apply (self->columns[i].meaning, query, (ScLanguage) i);
+    }
+}
 
-  gtk_label_set_text (self->facts, text);
+static void
+show_favorite (ScStatusPage *self)
+{
+  if (self->catalog != NULL && self->status != NULL)
+    sc_star_update (self->favorite, sc_catalog_get_marks (self->catalog), self->status);
 }
 
 /* A button makes a label of its own, for a short text on one line. */
@@ -188,6 +191,7 @@ static void
 show_status (ScStatusPage *self)
 {
   const char *css_class = sc_wording_css_class (sc_status_get_class (self->status));
+  g_autofree char *facts = sc_wording_of_facts (self->status);
 
   gtk_label_set_text (self->badge, sc_status_get_number (self->status));
   gtk_widget_set_css_classes (GTK_WIDGET (self->badge),
@@ -195,9 +199,11 @@ show_status (ScStatusPage *self)
   gtk_label_set_text (self->title, sc_status_get_title (self->status));
   gtk_label_set_text (self->subtitle,
                       sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));
-  show_facts (self);
+  gtk_label_set_text (self->facts, facts);
   show_reference (self);
   show_texts (self);
+  mark_texts (self);
+  show_favorite (self);
   want_details (self);
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
@@ -248,6 +254,7 @@ sc_status_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->details_wanted, g_source_remove);
   g_clear_object (&self->status);
+  g_clear_object (&self->catalog);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_PAGE);
   self->details = NULL; /* it went with the box that it was in */
 
@@ -379,6 +386,7 @@ sc_status_page_class_init (ScStatusPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, facts);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, reference);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, copy);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, favorite);
   bind_column_child (widget_class, en_column, SC_LANGUAGE_EN, column);
   bind_column_child (widget_class, en_summary, SC_LANGUAGE_EN, summary);
   bind_column_child (widget_class, en_meaning, SC_LANGUAGE_EN, meaning);
@@ -414,6 +422,24 @@ sc_status_page_set_table (ScStatusPage *self,
   g_return_if_fail (table != NULL && self->table == NULL);
 
   self->table = sc_table_ref (table);
+}
+
+/**
+ * sc_status_page_set_catalog:
+ * @catalog: whose query to mark, and whose favorites; to be set once
+ */
+void
+sc_status_page_set_catalog (ScStatusPage *self,
+                            ScCatalog    *catalog)
+{
+  g_return_if_fail (SC_IS_STATUS_PAGE (self));
+  g_return_if_fail (SC_IS_CATALOG (catalog) && self->catalog == NULL);
+
+  self->catalog = g_object_ref (catalog);
+  g_signal_connect_object (catalog, "searched", G_CALLBACK (mark_texts), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sc_catalog_get_marks (catalog), "notify::favorites",
+                           G_CALLBACK (show_favorite), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sc-table.h"
+#include "sc-catalog.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,8 @@ G_DECLARE_FINAL_TYPE (ScStatusPage, sc_status_page, SC, STATUS_PAGE, GtkWidget)
 
 void      sc_status_page_set_table            (ScStatusPage      *self,
                                                ScTable           *table);
+void      sc_status_page_set_catalog          (ScStatusPage      *self,
+                                               ScCatalog         *catalog);
 ScStatus *sc_status_page_get_status           (ScStatusPage      *self);
 void      sc_status_page_set_status           (ScStatusPage      *self,
                                                ScStatus          *status);

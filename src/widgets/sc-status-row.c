@@ -6,13 +6,19 @@
 
 #include "sc-status-row.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "sc-marking.h"
+#include "sc-reason-wording.h"
 #include "sc-wording.h"
 
-/* The number as a badge, what the code is called in English and in Chinese, and a tag where it is
- * not an ordinary registered code. The list makes up to 200 rows, most of them out of sight, and
- * binds them again at every key press. So a row has no children that would each have to be styled,
- * measured and placed: its height comes from style.css, and its texts are laid out where they are
- * painted. It costs a sixth of a row of labels.
+/* The number as a badge, what the code is called in English and in Chinese, why it was found if
+ * that cannot be seen there, a tag where it is not an ordinary registered code, and a star.
+ *
+ * The list makes up to 200 rows, most of them out of sight, and binds them again at every key
+ * press. So a row has no children that would each have to be styled, measured and placed: its
+ * height comes from style.css, and its texts are laid out where they are painted. It costs a sixth
+ * of a row of labels.
  */
 
 #define BADGE_PADDING 9
@@ -20,6 +26,7 @@
 #define BADGE_RADIUS 8
 #define TAG_PADDING 8
 #define TAG_SCALE 0.85
+#define STAR_WIDTH 28
 #define SPACING 12
 #define DIM 0.7 /* opacity of what is less important */
 
@@ -28,11 +35,15 @@ struct _ScStatusRow
   GtkWidget parent_instance;
 
   ScStatus *status;
+  ScCatalog *catalog;
+  char *reason;
+  gboolean reason_known;
 };
 
 enum
 {
   PROP_STATUS = 1,
+  PROP_CATALOG,
   N_PROPS
 };
 
@@ -60,6 +71,73 @@ sc_status_row_root (GtkWidget *widget)
   label_item (SC_STATUS_ROW (widget));
 }
 
+static gboolean
+is_favorite (ScStatusRow *self)
+{
+  return self->catalog != NULL && self->status != NULL &&
+         sc_marks_is_favorite (sc_catalog_get_marks (self->catalog), self->status);
+}
+
+static void
+update_label (ScStatusRow *self)
+{
+  g_autofree char *tag = sc_wording_of_tag (self->status);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *title = g_strdup_printf ("%s %s", sc_status_get_number (self->status),
+                                            sc_status_get_title (self->status));
+
+  g_strv_builder_add (builder, title);
+  g_strv_builder_add (builder, sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));
+  if (self->reason != NULL)
+    g_strv_builder_add (builder, self->reason);
+  if (tag != NULL)
+    g_strv_builder_add (builder, tag);
+  if (is_favorite (self))
+    g_strv_builder_add (builder, _ ("favorite"));
+
+  g_auto (GStrv) parts = g_strv_builder_end (builder);
+  g_autofree char *label = g_strjoinv (", ", parts);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/* Most rows are never seen, so the reason is looked for when a row is painted. */
+static void
+ensure_reason (ScStatusRow *self)
+{
+  if (self->reason_known || self->catalog == NULL)
+    return;
+
+  ScIndex *index = sc_catalog_get_index (self->catalog);
+  ScReason reason =
+      sc_reason_find (index, sc_catalog_get_query (self->catalog), self->status);
+
+  self->reason = sc_reason_wording_new (&reason, sc_index_get_table (index));
+  self->reason_known = TRUE;
+  if (self->reason != NULL)
+    update_label (self);
+}
+
+static void
+forget_reason (ScStatusRow *self)
+{
+  gboolean had_one = self->reason != NULL;
+
+  g_clear_pointer (&self->reason, g_free);
+  self->reason_known = FALSE;
+  if (self->status != NULL && had_one)
+    update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+marks_changed_cb (ScStatusRow *self)
+{
+  if (self->status != NULL)
+    update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 static PangoLayout *
 create_layout (ScStatusRow    *self,
                const char     *text,
@@ -75,6 +153,22 @@ create_layout (ScStatusRow    *self,
       pango_layout_set_attributes (layout, attributes);
     }
 
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+
+  return layout;
+}
+
+/* A text on one line, with marks on what was looked for in it. */
+static PangoLayout *
+create_marked (ScStatusRow *self,
+               const char  *text,
+               ScLanguage   language)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  ScQuery *query = self->catalog != NULL ? sc_catalog_get_query (self->catalog) : NULL;
+  g_autoptr (PangoAttrList) attributes = sc_marking_new (query, text, language);
+
+  pango_layout_set_attributes (layout, attributes);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
 
   return layout;
@@ -154,6 +248,7 @@ snapshot_badge (ScStatusRow   *self,
 static int
 snapshot_tag (ScStatusRow   *self,
               GtkSnapshot   *snapshot,
+              int            end,
               const GdkRGBA *foreground)
 {
   g_autofree char *tag = sc_wording_of_tag (self->status);
@@ -169,7 +264,7 @@ snapshot_tag (ScStatusRow   *self,
   pango_layout_get_pixel_size (layout, &width, &height);
 
   int pill_width = width + 2 * TAG_PADDING;
-  float x = (float) (gtk_widget_get_width (GTK_WIDGET (self)) - pill_width);
+  float x = (float) (end - pill_width);
   GskRoundedRect pill = get_pill (self, x, pill_width, height, 2, (float) height);
 
   gtk_snapshot_append_border (snapshot, &pill, (const float[]){ 1, 1, 1, 1 },
@@ -179,6 +274,39 @@ snapshot_tag (ScStatusRow   *self,
   return pill_width + SPACING;
 }
 
+/* The star has another shape where the code is a favorite, not only another color. */
+static int
+snapshot_star (ScStatusRow   *self,
+               GtkSnapshot   *snapshot,
+               const GdkRGBA *foreground)
+{
+  gboolean favorite = is_favorite (self);
+  const GdkRGBA dim = { foreground->red, foreground->green, foreground->blue,
+                        foreground->alpha * (favorite ? 1 : 0.4f) };
+  int width;
+  int height;
+
+  if (self->catalog == NULL)
+    return 0;
+
+  g_autoptr (PangoLayout) layout = create_layout (self, favorite ? "★" : "☆", NULL);
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  append_layout (snapshot, layout,
+                 (float) (gtk_widget_get_width (GTK_WIDGET (self)) - (STAR_WIDTH + width) / 2),
+                 (float) (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2, &dim);
+
+  return STAR_WIDTH;
+}
+
+static char *
+dup_second_line (ScStatusRow *self)
+{
+  const char *name = sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH);
+
+  return self->reason != NULL ? g_strdup_printf ("%s · %s", name, self->reason) : g_strdup (name);
+}
+
 static void
 snapshot_texts (ScStatusRow   *self,
                 GtkSnapshot   *snapshot,
@@ -186,11 +314,13 @@ snapshot_texts (ScStatusRow   *self,
                 int            width,
                 const GdkRGBA *foreground)
 {
-  /* Chinese says so, or it might get the Han forms of another language. */
+  g_autofree char *second_line = dup_second_line (self);
+  /* The reason behind the Chinese name is in the language of the interface. */
   g_autoptr (PangoLayout) name =
-      create_layout (self, sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH),
-                     pango_attr_language_new (pango_language_from_string ("zh-CN")));
-  g_autoptr (PangoLayout) title = create_layout (self, sc_status_get_title (self->status), NULL);
+      create_marked (self, second_line,
+                     self->reason != NULL ? sc_wording_get_language () : SC_LANGUAGE_ZH);
+  g_autoptr (PangoLayout) title =
+      create_marked (self, sc_status_get_title (self->status), SC_LANGUAGE_EN);
   const GdkRGBA dim = { foreground->red, foreground->green, foreground->blue,
                         foreground->alpha * (float) DIM };
   int title_height;
@@ -217,18 +347,24 @@ sc_status_row_snapshot (GtkWidget   *widget,
   if (self->status == NULL)
     return;
 
+  ensure_reason (self);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &foreground);
 
   int start = snapshot_badge (self, snapshot, &foreground) + SPACING;
-  int end = gtk_widget_get_width (widget) - snapshot_tag (self, snapshot, &foreground);
+  int end = gtk_widget_get_width (widget) - snapshot_star (self, snapshot, &foreground);
 
+  end -= snapshot_tag (self, snapshot, end, &foreground);
   snapshot_texts (self, snapshot, start, end - start, &foreground);
 }
 
 static void
 sc_status_row_dispose (GObject *object)
 {
-  g_clear_object (&SC_STATUS_ROW (object)->status);
+  ScStatusRow *self = SC_STATUS_ROW (object);
+
+  g_clear_object (&self->status);
+  g_clear_object (&self->catalog);
+  g_clear_pointer (&self->reason, g_free);
 
   G_OBJECT_CLASS (sc_status_row_parent_class)->dispose (object);
 }
@@ -241,8 +377,25 @@ sc_status_row_get_property (GObject    *object,
 {
   if (property_id == PROP_STATUS)
     g_value_set_object (value, SC_STATUS_ROW (object)->status);
+  else if (property_id == PROP_CATALOG)
+    g_value_set_object (value, SC_STATUS_ROW (object)->catalog);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+}
+
+/* A row shows entries of one catalog as long as it is there. */
+static void
+set_catalog (ScStatusRow *self,
+             ScCatalog   *catalog)
+{
+  if (catalog == NULL)
+    return;
+
+  self->catalog = g_object_ref (catalog);
+  g_signal_connect_object (catalog, "searched", G_CALLBACK (forget_reason), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (sc_catalog_get_marks (catalog), "notify::favorites",
+                           G_CALLBACK (marks_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -253,6 +406,8 @@ sc_status_row_set_property (GObject      *object,
 {
   if (property_id == PROP_STATUS)
     sc_status_row_set_status (SC_STATUS_ROW (object), g_value_get_object (value));
+  else if (property_id == PROP_CATALOG)
+    set_catalog (SC_STATUS_ROW (object), g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -273,6 +428,10 @@ sc_status_row_class_init (ScStatusRowClass *klass)
   properties[PROP_STATUS] =
       g_param_spec_object ("status", NULL, NULL, SC_TYPE_STATUS,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_CATALOG] =
+      g_param_spec_object ("catalog", NULL, NULL, SC_TYPE_CATALOG,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -297,18 +456,6 @@ sc_status_row_get_status (ScStatusRow *self)
   return self->status;
 }
 
-static void
-update_label (ScStatusRow *self)
-{
-  g_autofree char *tag = sc_wording_of_tag (self->status);
-  g_autofree char *label = g_strdup_printf (
-      "%s %s, %s%s%s", sc_status_get_number (self->status), sc_status_get_title (self->status),
-      sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH), tag != NULL ? ", " : "",
-      tag != NULL ? tag : "");
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-}
-
 /**
  * sc_status_row_set_status:
  * @status: (nullable): the entry to show; without one the row is empty
@@ -322,9 +469,23 @@ sc_status_row_set_status (ScStatusRow *self,
   if (!g_set_object (&self->status, status))
     return;
 
+  forget_reason (self);
   if (status != NULL)
     update_label (self);
-
-  gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+}
+
+/**
+ * sc_status_row_is_star:
+ * @x: a place in the row, in pixels from its left edge
+ *
+ * Returns: whether a click there is one on the star
+ */
+gboolean
+sc_status_row_is_star (ScStatusRow *self,
+                       double       x)
+{
+  g_return_val_if_fail (SC_IS_STATUS_ROW (self), FALSE);
+
+  return self->catalog != NULL && x >= gtk_widget_get_width (GTK_WIDGET (self)) - STAR_WIDTH;
 }

@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "sc-status.h"
+#include "sc-catalog.h"
 
 G_BEGIN_DECLS
 
@@ -16,5 +16,7 @@ G_DECLARE_FINAL_TYPE (ScStatusRow, sc_status_row, SC, STATUS_ROW, GtkWidget)
 ScStatus *sc_status_row_get_status (ScStatusRow *self);
 void      sc_status_row_set_status (ScStatusRow *self,
                                     ScStatus    *status);
+gboolean  sc_status_row_is_star    (ScStatusRow *self,
+                                    double       x);
 
 G_END_DECLS

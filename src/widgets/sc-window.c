@@ -6,37 +6,37 @@
 
 #include "sc-window.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "sc-catalog.h"
-#include "sc-class-bar.h"
+#include "sc-catalog-filters.h"
 #include "sc-clipboard.h"
+#include "sc-finder.h"
 #include "sc-hint.h"
+#include "sc-history.h"
+#include "sc-menus.h"
 #include "sc-reflow.h"
+#include "sc-search-entry.h"
+#include "sc-search-help.h"
 #include "sc-split.h"
 #include "sc-status-page.h"
-#include "sc-status-row.h"
 #include "sc-toast.h"
 
-/* Puts the parts together and holds none of their logic: the search entry writes into the catalog,
- * the class bar too, the list shows the catalog, the page shows what is selected in it. What
- * remains here is where the selection and the focus go.
+/* Puts the parts together and holds none of their logic: entry and filters write into the catalog,
+ * the finder shows it, the page shows what is selected in it. What remains here is where the
+ * selection and the focus go, and what was looked at before.
  */
 
 struct _ScWindow
 {
   GtkApplicationWindow parent_instance;
 
+  ScMarks *marks;
   ScCatalog *catalog;
-  GtkSingleSelection *selection;
+  ScHistory *history;
 
-  GtkButton *back_button;
+  GtkWidget *back_button;
   GtkSearchEntry *search_entry;
+  GtkMenuButton *filter_button;
   GtkMenuButton *menu_button;
-  ScClassBar *class_bar;
-  GtkScrolledWindow *list_scroller;
-  GtkListView *list_view;
-  ScHint *nothing_found;
+  ScFinder *finder;
   ScHint *welcome;
   ScStatusPage *status_page;
   ScSplit *split;
@@ -47,62 +47,72 @@ G_DEFINE_FINAL_TYPE (ScWindow, sc_window, GTK_TYPE_APPLICATION_WINDOW)
 
 /* The selection */
 
-static guint
-count_items (ScWindow *self)
-{
-  return g_list_model_get_n_items (G_LIST_MODEL (self->catalog));
-}
-
 static void
-select_position (ScWindow *self,
-                 guint     position)
+status_changed_cb (ScWindow *self)
 {
-  if (position >= count_items (self))
-    return;
-
-  gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
-}
-
-static void
-selected_item_changed_cb (ScWindow *self)
-{
-  ScStatus *status = gtk_single_selection_get_selected_item (self->selection);
+  ScStatus *status = sc_finder_get_status (self->finder);
+  GtkWidget *widget = GTK_WIDGET (self);
 
   sc_status_page_set_status (self->status_page, status);
   gtk_widget_set_visible (GTK_WIDGET (self->status_page), status != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->welcome), status == NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", status != NULL);
+  gtk_widget_action_set_enabled (widget, "status.copy-phrase", status != NULL);
+  gtk_widget_action_set_enabled (widget, "status.toggle-favorite", status != NULL);
+  if (status != NULL)
+    sc_history_pass (self->history, status);
 }
 
-/* The panes */
+static void
+history_changed_cb (ScWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-forward",
+                                 sc_history_can_move (self->history, 1));
+}
 
 static void
 panes_changed_cb (ScWindow *self)
 {
   gboolean alone = sc_split_get_folded (self->split) && sc_split_get_show_page (self->split);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->back_button), alone);
+  gtk_widget_set_visible (self->back_button, alone);
+  gtk_widget_set_visible (GTK_WIDGET (self->filter_button), !alone);
 }
 
 static void
 open_page (ScWindow *self)
 {
-  if (gtk_single_selection_get_selected_item (self->selection) == NULL)
+  ScStatus *status = sc_finder_get_status (self->finder);
+
+  if (status == NULL)
     return;
 
+  sc_history_visit (self->history, status);
   sc_split_set_show_page (self->split, TRUE);
   /* What is typed on the page begins a new search. */
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
   gtk_widget_grab_focus (GTK_WIDGET (self->status_page));
 }
 
+/* Shows a code even if it is not among what was searched for; what is no status code is in the list
+ * only for who asks for it. */
 static void
-row_activated_cb (ScWindow *self,
-                  guint     position)
+show_code (ScWindow   *self,
+           const char *number,
+           const char *owner)
 {
-  select_position (self, position);
-  open_page (self);
+  if (!sc_finder_select_code (self->finder, number, owner))
+    {
+      sc_catalog_reset (self->catalog);
+      if (!sc_finder_select_code (self->finder, number, owner))
+        {
+          gtk_editable_set_text (GTK_EDITABLE (self->search_entry), number);
+          sc_finder_select_code (self->finder, number, owner);
+        }
+    }
+
+  sc_split_set_show_page (self->split, TRUE);
+  /* The link that had the focus can be gone with its section. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->status_page));
 }
 
 static void
@@ -110,23 +120,13 @@ code_activated_cb (ScWindow   *self,
                    const char *number,
                    const char *owner)
 {
-  guint position;
+  ScStatus *from = sc_finder_get_status (self->finder);
 
-  if (!sc_catalog_find (self->catalog, number, owner, &position))
-    {
-      gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-      sc_catalog_set_code_class (self->catalog, SC_CODE_CLASS_ALL);
-    }
-
-  /* What is no status code is shown only to who asks for it. */
-  if (!sc_catalog_find (self->catalog, number, owner, &position))
-    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), number);
-
-  if (sc_catalog_find (self->catalog, number, owner, &position))
-    select_position (self, position);
-  sc_split_set_show_page (self->split, TRUE);
-  /* The link that had the focus can be gone with its section. */
-  gtk_widget_grab_focus (GTK_WIDGET (self->status_page));
+  if (from != NULL)
+    sc_history_visit (self->history, from);
+  show_code (self, number, owner);
+  if (sc_finder_get_status (self->finder) != NULL)
+    sc_history_visit (self->history, sc_finder_get_status (self->finder));
 }
 
 /* The search */
@@ -134,8 +134,8 @@ code_activated_cb (ScWindow   *self,
 static void
 search_activated_cb (ScWindow *self)
 {
-  if (gtk_single_selection_get_selected_item (self->selection) == NULL)
-    select_position (self, 0);
+  if (sc_finder_get_status (self->finder) == NULL)
+    sc_finder_select (self->finder, 0);
 
   open_page (self);
 }
@@ -145,70 +145,30 @@ search_stopped_cb (ScWindow *self)
 {
   if (*sc_catalog_get_search_text (self->catalog) != '\0')
     gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  else
+  else if (!sc_catalog_remove_last_filter (self->catalog))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
 }
 
+/* Whoever searches has something selected as long as there is anything. */
 static void
-show_nothing_found (ScWindow *self)
+searched_cb (ScWindow *self)
 {
-  guint elsewhere = sc_catalog_get_count (self->catalog, SC_CODE_CLASS_ALL);
+  gboolean asked = *sc_catalog_get_search_text (self->catalog) != '\0';
 
-  if (elsewhere == 0)
-    {
-      sc_hint_set_text (self->nothing_found, _ ("No Code Found"),
-                        _ ("Try fewer words, or the first digits of a number."));
-      sc_hint_set_action (self->nothing_found, _ ("Clear the Search"), "win.clear-search");
-      return;
-    }
-
-  g_autofree char *description = g_strdup_printf (
-      ngettext ("%u code of another class matches.", "%u codes of other classes match.", elsewhere),
-      elsewhere);
-
-  sc_hint_set_text (self->nothing_found, _ ("No Code in This Class"), description);
-  sc_hint_set_action (self->nothing_found, _ ("Show All Classes"), "win.code-class::all");
-}
-
-/* Shows what the catalog finds; whoever searches has something selected as long as there is
- * anything. */
-static void
-show_results (ScWindow *self)
-{
-  gboolean found = count_items (self) > 0;
-
-  if (!found)
-    show_nothing_found (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->list_scroller), found);
-  gtk_widget_set_visible (GTK_WIDGET (self->nothing_found), !found);
   sc_split_set_show_page (self->split, FALSE);
-
-  if (*sc_catalog_get_search_text (self->catalog) != '\0' &&
-      gtk_single_selection_get_selected_item (self->selection) == NULL)
-    select_position (self, 0);
+  if (asked && sc_finder_get_status (self->finder) == NULL)
+    sc_finder_select (self->finder, 0);
 }
 
-static void
-focus_entry (ScWindow *self)
-{
-  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
-
-  if (!gtk_widget_has_focus (GTK_WIDGET (text)))
-    gtk_text_grab_focus_without_selecting (GTK_TEXT (text));
-}
-
-/* What was typed last is looked for from the top; a search that is taken back leaves the selection.
- */
+/* What was typed is looked for from the top; a search that is taken back leaves the selection. */
 static void
 search_text_changed_cb (ScWindow *self)
 {
-  if (*sc_catalog_get_search_text (self->catalog) != '\0')
-    {
-      select_position (self, 0);
-      focus_entry (self);
-    }
+  if (*sc_catalog_get_search_text (self->catalog) == '\0')
+    return;
 
-  show_results (self);
+  sc_finder_select (self->finder, 0);
+  sc_search_entry_focus (self->search_entry);
 }
 
 /* Actions */
@@ -220,6 +180,11 @@ find_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
+  /* Who wants to search and is there already is reminded of what was copied. */
+  if (sc_search_entry_has_focus (self->search_entry) &&
+      sc_query_is_empty (sc_catalog_get_query (self->catalog)))
+    sc_catalog_set_shelf (self->catalog, SC_SHELF_RECENTS);
+
   sc_split_set_show_page (self->split, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
@@ -229,8 +194,10 @@ clear_search_action (GtkWidget  *widget,
                      const char *name,
                      GVariant   *parameter)
 {
-  gtk_editable_set_text (GTK_EDITABLE (SC_WINDOW (widget)->search_entry), "");
-  find_action (widget, name, parameter);
+  ScWindow *self = SC_WINDOW (widget);
+
+  sc_catalog_reset (self->catalog);
+  sc_search_entry_focus (self->search_entry);
 }
 
 static void
@@ -238,13 +205,65 @@ move_selection_action (GtkWidget  *widget,
                        const char *name,
                        GVariant   *steps)
 {
-  ScWindow *self = SC_WINDOW (widget);
-  guint selected = gtk_single_selection_get_selected (self->selection);
-  gint64 position =
-      selected == GTK_INVALID_LIST_POSITION ? 0 : (gint64) selected + g_variant_get_int32 (steps);
+  sc_finder_move (SC_WINDOW (widget)->finder, g_variant_get_int32 (steps));
+}
 
-  if (position >= 0)
-    select_position (self, (guint) position);
+static void
+go (ScWindow *self,
+    int       steps)
+{
+  ScStatus *status = sc_history_move (self->history, steps);
+
+  if (status != NULL)
+    show_code (self, sc_status_get_number (status),
+               sc_owner_get_id (sc_status_get_owner (status)));
+}
+
+static void
+go_back_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  ScWindow *self = SC_WINDOW (widget);
+
+  if (sc_history_can_move (self->history, -1))
+    go (self, -1);
+  else
+    gtk_widget_activate_action (widget, "win.back", NULL);
+}
+
+static void
+go_forward_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  go (SC_WINDOW (widget), 1);
+}
+
+/* The buttons at the side of a mouse. */
+static void
+side_pressed_cb (ScWindow        *self,
+                 int              n_press,
+                 double           x,
+                 double           y,
+                 GtkGestureClick *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  if (button == 8)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.go-back", NULL);
+  else if (button == 9)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.go-forward", NULL);
+}
+
+static void
+toggle_favorite_action (GtkWidget  *widget,
+                        const char *name,
+                        GVariant   *parameter)
+{
+  ScWindow *self = SC_WINDOW (widget);
+
+  sc_marks_toggle_favorite (self->marks, sc_finder_get_status (self->finder));
 }
 
 static void
@@ -253,10 +272,28 @@ copy_phrase_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   ScWindow *self = SC_WINDOW (widget);
-  ScStatus *status = gtk_single_selection_get_selected_item (self->selection);
+  ScStatus *status = sc_finder_get_status (self->finder);
   g_autofree char *message = sc_clipboard_copy_phrase (widget, status);
 
+  sc_history_visit (self->history, status);
+  sc_marks_add_recent (self->marks, status);
   sc_toast_show (self->toast, message);
+}
+
+static void
+show_filters_action (GtkWidget  *widget,
+                     const char *name,
+                     GVariant   *parameter)
+{
+  gtk_menu_button_popup (SC_WINDOW (widget)->filter_button);
+}
+
+static void
+show_search_help_action (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  sc_search_help_show (SC_WINDOW (widget)->menu_button);
 }
 
 static void
@@ -264,11 +301,7 @@ show_shortcuts_action (GtkWidget  *widget,
                        const char *name,
                        GVariant   *parameter)
 {
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_PATH "/ui/shortcuts.ui");
-  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-
-  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
-  gtk_window_present (shortcuts);
+  sc_menus_show_shortcuts (GTK_WINDOW (widget));
 }
 
 static void
@@ -280,30 +313,20 @@ back_action (GtkWidget  *widget,
 
   sc_split_set_show_page (self->split, FALSE);
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
-  focus_entry (self);
-}
-
-/* The menu's popover costs more than the rest of the header bar, so it is made when it is wanted.
- */
-static void
-menu_wanted_cb (GtkMenuButton *menu_button,
-                gpointer       data)
-{
-  if (gtk_menu_button_get_menu_model (menu_button) != NULL)
-    return;
-
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_PATH "/ui/menus.ui");
-
-  gtk_menu_button_set_menu_model (menu_button,
-                                  G_MENU_MODEL (gtk_builder_get_object (builder, "main-menu")));
+  sc_search_entry_focus (self->search_entry);
 }
 
 static void
 sc_window_dispose (GObject *object)
 {
+  ScWindow *self = SC_WINDOW (object);
+
   /* GTK's group of actions can outlive the window that it reports to, and so would the catalog. */
   g_action_map_remove_action (G_ACTION_MAP (object), "code-class");
-  g_clear_object (&SC_WINDOW (object)->catalog);
+  g_action_map_remove_action (G_ACTION_MAP (object), "shelf");
+  g_clear_object (&self->catalog);
+  g_clear_object (&self->marks);
+  g_clear_object (&self->history);
 
   G_OBJECT_CLASS (sc_window_parent_class)->dispose (object);
 }
@@ -315,8 +338,15 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "win.move-selection", "i", move_selection_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action);
+  gtk_widget_class_install_action (widget_class, "win.go-forward", NULL, go_forward_action);
+  gtk_widget_class_install_action (widget_class, "win.show-search-help", NULL,
+                                   show_search_help_action);
+  gtk_widget_class_install_action (widget_class, "win.show-filters", NULL, show_filters_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
   gtk_widget_class_install_action (widget_class, "status.copy-phrase", NULL, copy_phrase_action);
+  gtk_widget_class_install_action (widget_class, "status.toggle-favorite", NULL,
+                                   toggle_favorite_action);
 }
 
 static void
@@ -326,30 +356,27 @@ sc_window_class_init (ScWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sc_window_dispose;
 
-  g_type_ensure (SC_TYPE_CLASS_BAR);
+  g_type_ensure (SC_TYPE_FINDER);
   g_type_ensure (SC_TYPE_HINT);
   g_type_ensure (SC_TYPE_REFLOW);
   g_type_ensure (SC_TYPE_SPLIT);
   g_type_ensure (SC_TYPE_STATUS_PAGE);
-  g_type_ensure (SC_TYPE_STATUS_ROW);
   g_type_ensure (SC_TYPE_TOAST);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, ScWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, filter_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, class_bar);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, list_scroller);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, list_view);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, nothing_found);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, finder);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, status_page);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, split);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, toast);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, selection);
-  gtk_widget_class_bind_template_callback (widget_class, selected_item_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, status_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, side_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_page);
   gtk_widget_class_bind_template_callback (widget_class, code_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
@@ -363,9 +390,14 @@ sc_window_init (ScWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   sc_clipboard_add_shortcut (GTK_WIDGET (self));
 
+  self->history = sc_history_new ();
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.toggle-favorite", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-forward", FALSE);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
-  gtk_menu_button_set_create_popup_func (self->menu_button, menu_wanted_cb, NULL, NULL);
+  sc_menus_attach_main (self->menu_button);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
@@ -373,20 +405,25 @@ static void
 set_table (ScWindow *self,
            ScTable  *table)
 {
-  ScCatalog *catalog = sc_catalog_new (table);
+  ScCatalog *catalog = sc_catalog_new (table, self->marks);
   g_autoptr (GPropertyAction) code_class =
       g_property_action_new ("code-class", catalog, "code-class");
+  g_autoptr (GPropertyAction) shelf = g_property_action_new ("shelf", catalog, "shelf");
 
   self->catalog = catalog;
   sc_status_page_set_table (self->status_page, table);
+  sc_status_page_set_catalog (self->status_page, catalog);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (code_class));
-  g_object_bind_property (self->search_entry, "text", catalog, "search-text", G_BINDING_DEFAULT);
-  g_object_set (self->class_bar, "catalog", catalog, NULL);
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (catalog));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (shelf));
+  sc_search_entry_attach (self->search_entry, catalog);
+  sc_menus_attach_filters (self->filter_button, catalog);
+  sc_finder_set_catalog (self->finder, catalog);
 
   g_signal_connect_object (catalog, "notify::search-text", G_CALLBACK (search_text_changed_cb),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (catalog, "notify::code-class", G_CALLBACK (show_results), self,
+  g_signal_connect_object (catalog, "notify::code-class", G_CALLBACK (searched_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (catalog, "searched", G_CALLBACK (searched_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -407,6 +444,8 @@ bind_settings (ScWindow  *self,
     { "code-class", self->catalog, "code-class" },
     { "content-language", self->status_page, "content-language" },
     { "stacks", self->status_page, "stacks" },
+    { "favorites", self->marks, "favorites" },
+    { "recents", self->marks, "recents" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (bindings); i++)
@@ -432,6 +471,7 @@ sc_window_new (GtkApplication *application,
 
   ScWindow *self = g_object_new (SC_TYPE_WINDOW, "application", application, NULL);
 
+  self->marks = sc_marks_new ();
   set_table (self, table);
   bind_settings (self, settings);
 
@@ -442,7 +482,7 @@ sc_window_new (GtkApplication *application,
  * sc_window_search:
  * @text: what to search for, as if it were typed
  *
- * Searches in all classes, whatever class is remembered.
+ * Searches in everything, whatever class is remembered and whatever filters are set.
  */
 void
 sc_window_search (ScWindow   *self,
@@ -452,10 +492,9 @@ sc_window_search (ScWindow   *self,
 
   g_autofree char *valid = g_utf8_make_valid (text, -1);
 
-  sc_catalog_set_code_class (self->catalog, SC_CODE_CLASS_ALL);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), valid);
-  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  sc_catalog_reset (self->catalog);
+  sc_search_entry_set_text (self->search_entry, valid);
   if (*valid != '\0')
-    select_position (self, 0);
-  show_results (self);
+    sc_finder_select (self->finder, 0);
+  sc_split_set_show_page (self->split, FALSE);
 }

@@ -142,6 +142,33 @@ sc_wording_of_tag (ScStatus *status)
 }
 
 /**
+ * sc_wording_of_facts:
+ *
+ * Returns: (transfer full): the class in words, the standing in the registry, and where the code
+ *   can be met if not everywhere
+ */
+char *
+sc_wording_of_facts (ScStatus *status)
+{
+  const char *visibility = sc_wording_of_visibility (sc_status_get_visibility (status));
+  ScState state = sc_status_get_state (status);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (state != SC_STATE_NOT_STATUS)
+    g_strv_builder_add (builder, sc_wording_of_class (sc_status_get_class (status)));
+  g_strv_builder_add (builder, sc_wording_of_state (state));
+  if (state >= SC_STATE_UNREGISTERED)
+    g_strv_builder_add (builder, sc_owner_get_name (sc_status_get_owner (status),
+                                                    sc_wording_get_language ()));
+  if (visibility != NULL)
+    g_strv_builder_add (builder, visibility);
+
+  g_auto (GStrv) facts = g_strv_builder_end (builder);
+
+  return g_strjoinv (" · ", facts);
+}
+
+/**
  * sc_wording_css_class:
  *
  * Returns: the CSS class that gives @code_class its accent

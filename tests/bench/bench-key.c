@@ -121,7 +121,7 @@ bench_catalog (void)
   g_autoptr (ScTable) table = sc_table_new_shipped (&error);
   g_assert_no_error (error);
 
-  g_autoptr (ScCatalog) catalog = sc_catalog_new (table);
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (table, NULL);
   g_autoptr (GArray) figures = bench_figures_new ();
 
   for (int round = 0; round < ROUNDS; round++)

@@ -41,7 +41,7 @@ def check(ui, source):
 def main():
     root = pathlib.Path(sys.argv[1])
     problems = []
-    templates = [p for p in sorted((root / "ui").glob("sc-*.ui")) if p.name != "sc-list-item.ui"]
+    templates = sorted((root / "ui").glob("sc-*.ui"))
     for ui in templates:
         source = root / "src" / "widgets" / (ui.stem + ".c")
         problems += check(ui, source) if source.exists() else [f"{ui.name}: no {source.name}"]
