@@ -48,7 +48,7 @@ save (GtkWidget  *window,
 static void
 find (ScTestApp *app)
 {
-  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.find", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.back", NULL);
 }
 
 static void
@@ -89,6 +89,12 @@ open_filters (ScTestApp *app)
 }
 
 static void
+show_help (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.show-search-help", NULL);
+}
+
+static void
 mark (ScTestApp *app)
 {
   gtk_widget_activate_action (GTK_WIDGET (app->window), "status.toggle-favorite", NULL);
@@ -120,9 +126,31 @@ static const View views[] = {
   { "field", "retry-after", find },
   { "chips", "by:nginx by:iana retry:no foo:bar", find },
   { "filters", "gateway", open_filters },
+  { "help", "", show_help },
   { "unfolded", "431", show_all }, /* late, since what is unfolded stays so */
   { "copied", "404", copy },
 };
+
+/* A popover has a surface of its own and is not in the picture of its window. */
+static GtkWidget *
+find_popover (ScTestApp *app)
+{
+  static const char *const buttons[] = { "filter_button", "menu_button" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      GtkWidget *button = sc_test_find (app->window, buttons[i]);
+
+      for (GtkWidget *child = gtk_widget_get_first_child (button); child != NULL;
+           child = gtk_widget_get_next_sibling (child))
+        {
+          if (GTK_IS_POPOVER (child) && gtk_widget_get_mapped (child))
+            return child;
+        }
+    }
+
+  return NULL;
+}
 
 static void
 shoot (ScTestApp  *app,
@@ -134,13 +162,12 @@ shoot (ScTestApp  *app,
   for (int i = 0; i < 4; i++) /* the revealer and the switch of pages take their time */
     sc_test_settle ();
 
-  GtkPopover *popover = gtk_menu_button_get_popover (
-      GTK_MENU_BUTTON (sc_test_find (app->window, "filter_button")));
+  GtkWidget *popover = find_popover (app);
 
-  if (popover != NULL && gtk_widget_get_visible (GTK_WIDGET (popover)))
+  if (popover != NULL)
     {
-      save (GTK_WIDGET (popover), path);
-      gtk_popover_popdown (popover);
+      save (popover, path);
+      gtk_popover_popdown (GTK_POPOVER (popover));
     }
   else
     save (GTK_WIDGET (app->window), path);

@@ -298,6 +298,23 @@ test_history (ScTestApp    *app,
   assert_selected (app, "404");
 }
 
+/* Also where the search has to be left for it. */
+static void
+test_history_of_searches (ScTestApp    *app,
+                          gconstpointer data)
+{
+  sc_test_type (app, "404");
+  g_signal_emit_by_name (get_entry (app), "activate");
+  sc_test_type (app, "50");
+  sc_test_type (app, "504");
+  g_signal_emit_by_name (get_entry (app), "activate");
+  sc_test_settle ();
+  activate (app, "win.go-back");
+  assert_selected (app, "404");
+  activate (app, "win.go-forward");
+  assert_selected (app, "504");
+}
+
 static void
 test_miss (ScTestApp    *app,
            gconstpointer data)
@@ -397,6 +414,7 @@ main (int    argc,
     { "/window-finding/favorites", WIDE, test_favorites },
     { "/window-finding/recents", WIDE, test_recents },
     { "/window-finding/history", WIDE, test_history },
+    { "/window-finding/history-of-searches", WIDE, test_history_of_searches },
     { "/window-finding/miss", WIDE, test_miss },
     { "/window-finding/marked", WIDE, test_marked },
   };

@@ -231,6 +231,19 @@ sc_marks_find_recent (ScMarks  *self,
 }
 
 /**
+ * sc_marks_has_recents:
+ *
+ * Returns: whether anything was copied
+ */
+gboolean
+sc_marks_has_recents (ScMarks *self)
+{
+  g_return_val_if_fail (SC_IS_MARKS (self), FALSE);
+
+  return self->recents[0] != NULL;
+}
+
+/**
  * sc_marks_add_recent:
  *
  * Remembers that something of @status was copied just now.

@@ -22,6 +22,7 @@ void     sc_marks_toggle_favorite (ScMarks  *self,
 gboolean sc_marks_find_recent     (ScMarks  *self,
                                    ScStatus *status,
                                    guint    *place);
+gboolean sc_marks_has_recents     (ScMarks  *self);
 void     sc_marks_add_recent      (ScMarks  *self,
                                    ScStatus *status);
 void     sc_marks_clear_recents   (ScMarks  *self);

@@ -11,6 +11,7 @@
 #include "sc-class-bar.h"
 #include "sc-filter-strip.h"
 #include "sc-hint.h"
+#include "sc-menus.h"
 #include "sc-miss.h"
 #include "sc-prose.h"
 #include "sc-status-row.h"
@@ -31,7 +32,9 @@ struct _ScFinder
   gboolean folded;
   guint prepare; /* the source that readies the search */
 
+  GtkBox *bar;
   ScClassBar *class_bar;
+  GtkMenuButton *filter_button;
   ScFilterStrip *filter_strip;
   GtkScrolledWindow *list_scroller;
   GtkListView *list_view;
@@ -329,7 +332,9 @@ sc_finder_class_init (ScFinderClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-finder.ui");
   gtk_widget_class_bind_template_child (widget_class, ScFinder, selection);
+  gtk_widget_class_bind_template_child (widget_class, ScFinder, bar);
   gtk_widget_class_bind_template_child (widget_class, ScFinder, class_bar);
+  gtk_widget_class_bind_template_child (widget_class, ScFinder, filter_button);
   gtk_widget_class_bind_template_child (widget_class, ScFinder, filter_strip);
   gtk_widget_class_bind_template_child (widget_class, ScFinder, list_scroller);
   gtk_widget_class_bind_template_child (widget_class, ScFinder, list_view);
@@ -364,6 +369,7 @@ sc_finder_set_catalog (ScFinder  *self,
 
   self->catalog = g_object_ref (catalog);
   g_object_set (self->class_bar, "catalog", catalog, NULL);
+  sc_menus_attach_filters (self->filter_button, catalog);
   sc_filter_strip_set_catalog (self->filter_strip, catalog);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (catalog));
 
@@ -443,4 +449,17 @@ sc_finder_move (ScFinder *self,
 
   if (position >= 0)
     sc_finder_select (self, (guint) position);
+}
+
+/**
+ * sc_finder_show_filters:
+ *
+ * Opens the popover with all filters.
+ */
+void
+sc_finder_show_filters (ScFinder *self)
+{
+  g_return_if_fail (SC_IS_FINDER (self));
+
+  gtk_menu_button_popup (self->filter_button);
 }

@@ -23,5 +23,6 @@ gboolean  sc_finder_select_code (ScFinder   *self,
                                  const char *owner);
 void      sc_finder_move        (ScFinder   *self,
                                  int         steps);
+void      sc_finder_show_filters (ScFinder  *self);
 
 G_END_DECLS

@@ -209,3 +209,19 @@ sc_parts_append_title (GString  *markup,
   if (sc_status_get_state (status) >= SC_STATE_UNREGISTERED)
     sc_parts_append_words (markup, sc_owner_get_name (owner, sc_wording_get_language ()));
 }
+
+/**
+ * sc_parts_wrap_label:
+ * @label: the label that a button has made of its own, for a short text on one line
+ *
+ * Lets it take as many lines as it needs.
+ */
+void
+sc_parts_wrap_label (GtkWidget *label)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+}

@@ -43,5 +43,6 @@ void       sc_parts_append_reference (GString       *markup,
                                       ScDetail      *detail);
 void       sc_parts_append_title     (GString       *markup,
                                       ScStatus      *status);
+void       sc_parts_wrap_label       (GtkWidget     *label);
 
 G_END_DECLS

@@ -52,7 +52,7 @@ new_label (const char *text,
            const char *css_class)
 {
   return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                       PANGO_WRAP_WORD_CHAR, "selectable", TRUE, "max-width-chars", 44,
+                       PANGO_WRAP_WORD_CHAR, "max-width-chars", 44,
                        "css-classes", (const char *[]){ css_class, NULL }, NULL);
 }
 

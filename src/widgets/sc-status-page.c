@@ -8,6 +8,7 @@
 
 #include "sc-core-enums.h"
 #include "sc-marking.h"
+#include "sc-parts.h"
 #include "sc-prose.h"
 #include "sc-reflow.h"
 #include "sc-star.h"
@@ -40,6 +41,7 @@ struct _ScStatusPage
   ScContentLanguage content_language;
   GStrv stacks;
   guint details_wanted; /* the source that makes them */
+  guint marks_wanted;   /* the source that marks what was looked for */
 
   GtkScrolledWindow *scroller;
   GtkBox *content;
@@ -107,14 +109,13 @@ show_texts (ScStatusPage *self)
 }
 
 /* Marks what was looked for in everything that is there at once. */
-static void
-mark_texts (ScStatusPage *self)
+static gboolean
+mark_texts_cb (gpointer data)
 {
-  ScQuery *query = self->catalog != NULL ? sc_catalog_get_query (self->catalog) : NULL;
+  ScStatusPage *self = data;
+  ScQuery *query = sc_catalog_get_query (self->catalog);
 
-  if (self->status == NULL)
-    return;
-
+  self->marks_wanted = 0;
   sc_marking_apply (self->title, query, SC_LANGUAGE_EN);
   sc_marking_apply (self->subtitle, query, SC_LANGUAGE_ZH);
   for (int i = 0; i < SC_N_LANGUAGES; i++)
@@ -122,6 +123,17 @@ mark_texts (ScStatusPage *self)
       sc_marking_apply (self->columns[i].summary, query, (ScLanguage) i);
       sc_marking_apply (self->columns[i].meaning, query, (ScLanguage) i);
     }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A key changes the query first and what is shown after it; a label that is marked is laid out
+ * anew. So that is done once, before the next frame. */
+static void
+want_marks (ScStatusPage *self)
+{
+  if (self->marks_wanted == 0 && self->catalog != NULL && self->status != NULL)
+    self->marks_wanted = g_idle_add_full (G_PRIORITY_HIGH_IDLE, mark_texts_cb, self, NULL);
 }
 
 static void
@@ -129,15 +141,6 @@ show_favorite (ScStatusPage *self)
 {
   if (self->catalog != NULL && self->status != NULL)
     sc_star_update (self->favorite, sc_catalog_get_marks (self->catalog), self->status);
-}
-
-/* A button makes a label of its own, for a short text on one line. */
-static void
-wrap_label (GtkWidget *label)
-{
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
 }
 
 static void
@@ -152,7 +155,7 @@ show_reference (ScStatusPage *self)
   g_autofree char *uri = sc_detail_dup_uri (reference);
 
   gtk_button_set_label (GTK_BUTTON (self->reference), title);
-  wrap_label (gtk_button_get_child (GTK_BUTTON (self->reference)));
+  sc_parts_wrap_label (gtk_button_get_child (GTK_BUTTON (self->reference)));
   gtk_link_button_set_uri (self->reference, uri);
   gtk_link_button_set_visited (self->reference, FALSE);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->reference), uri);
@@ -202,7 +205,7 @@ show_status (ScStatusPage *self)
   gtk_label_set_text (self->facts, facts);
   show_reference (self);
   show_texts (self);
-  mark_texts (self);
+  want_marks (self);
   show_favorite (self);
   want_details (self);
 
@@ -253,6 +256,7 @@ sc_status_page_dispose (GObject *object)
   ScStatusPage *self = SC_STATUS_PAGE (object);
 
   g_clear_handle_id (&self->details_wanted, g_source_remove);
+  g_clear_handle_id (&self->marks_wanted, g_source_remove);
   g_clear_object (&self->status);
   g_clear_object (&self->catalog);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_PAGE);
@@ -436,7 +440,7 @@ sc_status_page_set_catalog (ScStatusPage *self,
   g_return_if_fail (SC_IS_CATALOG (catalog) && self->catalog == NULL);
 
   self->catalog = g_object_ref (catalog);
-  g_signal_connect_object (catalog, "searched", G_CALLBACK (mark_texts), self,
+  g_signal_connect_object (catalog, "searched", G_CALLBACK (want_marks), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (sc_catalog_get_marks (catalog), "notify::favorites",
                            G_CALLBACK (show_favorite), self, G_CONNECT_SWAPPED);

@@ -31,10 +31,10 @@ struct _ScWindow
   ScMarks *marks;
   ScCatalog *catalog;
   ScHistory *history;
+  gboolean going; /* through it, so that what is shown meanwhile is not part of it */
 
   GtkWidget *back_button;
   GtkSearchEntry *search_entry;
-  GtkMenuButton *filter_button;
   GtkMenuButton *menu_button;
   ScFinder *finder;
   ScHint *welcome;
@@ -58,7 +58,7 @@ status_changed_cb (ScWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->welcome), status == NULL);
   gtk_widget_action_set_enabled (widget, "status.copy-phrase", status != NULL);
   gtk_widget_action_set_enabled (widget, "status.toggle-favorite", status != NULL);
-  if (status != NULL)
+  if (status != NULL && !self->going)
     sc_history_pass (self->history, status);
 }
 
@@ -75,7 +75,6 @@ panes_changed_cb (ScWindow *self)
   gboolean alone = sc_split_get_folded (self->split) && sc_split_get_show_page (self->split);
 
   gtk_widget_set_visible (self->back_button, alone);
-  gtk_widget_set_visible (GTK_WIDGET (self->filter_button), !alone);
 }
 
 static void
@@ -181,7 +180,7 @@ find_action (GtkWidget  *widget,
   ScWindow *self = SC_WINDOW (widget);
 
   /* Who wants to search and is there already is reminded of what was copied. */
-  if (sc_search_entry_has_focus (self->search_entry) &&
+  if (sc_search_entry_has_focus (self->search_entry) && sc_marks_has_recents (self->marks) &&
       sc_query_is_empty (sc_catalog_get_query (self->catalog)))
     sc_catalog_set_shelf (self->catalog, SC_SHELF_RECENTS);
 
@@ -214,9 +213,12 @@ go (ScWindow *self,
 {
   ScStatus *status = sc_history_move (self->history, steps);
 
-  if (status != NULL)
-    show_code (self, sc_status_get_number (status),
-               sc_owner_get_id (sc_status_get_owner (status)));
+  if (status == NULL)
+    return;
+
+  self->going = TRUE;
+  show_code (self, sc_status_get_number (status), sc_owner_get_id (sc_status_get_owner (status)));
+  self->going = FALSE;
 }
 
 static void
@@ -285,7 +287,7 @@ show_filters_action (GtkWidget  *widget,
                      const char *name,
                      GVariant   *parameter)
 {
-  gtk_menu_button_popup (SC_WINDOW (widget)->filter_button);
+  sc_finder_show_filters (SC_WINDOW (widget)->finder);
 }
 
 static void
@@ -366,7 +368,6 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, ScWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, filter_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, finder);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, welcome);
@@ -416,7 +417,6 @@ set_table (ScWindow *self,
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (code_class));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (shelf));
   sc_search_entry_attach (self->search_entry, catalog);
-  sc_menus_attach_filters (self->filter_button, catalog);
   sc_finder_set_catalog (self->finder, catalog);
 
   g_signal_connect_object (catalog, "notify::search-text", G_CALLBACK (search_text_changed_cb),

@@ -27,7 +27,7 @@ WORDS = {
             "Redirection, 12 codes", "Client error, 71 codes", "Server error, 52 codes",
             "Outside the classes of HTTP, 15 codes",
         ],
-        "items": ["Keyboard Shortcuts", "About Status Codes", "Quit"],
+        "items": ["What You Can Type", "Keyboard Shortcuts", "About Status Codes", "Quit"],
         "both": "Both", "languages": "Language of the explanations",
     },
     "zh_CN": {
@@ -39,7 +39,7 @@ WORDS = {
             "重定向, 12 个状态码", "客户端错误, 71 个状态码", "服务器错误, 52 个状态码",
             "不属于 HTTP 的任何类别, 15 个状态码",
         ],
-        "items": ["键盘快捷键(K)", "关于 HTTP 状态码(A)", "退出(Q)"],
+        "items": ["搜索语法(W)", "键盘快捷键(K)", "关于 HTTP 状态码(A)", "退出(Q)"],
         "both": "双语", "languages": "说明文字的语言",
     },
 }

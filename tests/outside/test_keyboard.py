@@ -385,8 +385,8 @@ def _(key):
 def _():
     with Program() as program:
         press("F10")
-        wait_focus(program, ("menu-item", "Keyboard Shortcuts"))
-        press("Down")
+        wait_focus(program, ("menu-item", "What You Can Type"))
+        press("Down", "Down")
         wait_focus(program, ("menu-item", "About Status Codes"))
         press("Escape")
         wait(lambda: not program.all("menu-item"), "the menu to close")
@@ -429,6 +429,75 @@ def _(language):
             wait_focus(program, ("entry", words["search"]))
             check_equal(program.selected, [GATEWAY_TIMEOUT], "selected in the list")
             check_equal(program.entry.text, "504", "text in the entry")
+
+
+@suite.test("a filter that is typed becomes a chip, and Backspace takes it away")
+def _():
+    chip = ("push-button", "Remove the filter method:kept")
+    with Program() as program:
+        wait_focus(program, ENTRY)
+        type_text("method:kept ")
+        wait(lambda: program.find(*chip), "the chip")
+        wait_equal(lambda: program.entry.text, "", "text in the entry")
+        press("BackSpace")
+        wait(lambda: not program.find(*chip), "the chip to go away")
+
+
+@suite.test("Ctrl+D marks a code, Ctrl+Shift+D lists those that are marked, Escape all of them")
+def _():
+    marked = GATEWAY_TIMEOUT + ", favorite"
+    with Program() as program:
+        wait_focus(program, ENTRY)
+        search(program, "504", GATEWAY_TIMEOUT)
+        press("ctrl+d")
+        wait_equal(lambda: program.selected, [marked], "selected in the list")
+        check(program.find("push-button", "Remove from favorites"), "the page has no full star")
+        press("Escape")
+        press("ctrl+shift+d")
+        wait_equal(lambda: list(program.rows), [marked], "favorites")
+        press("Escape")
+        wait(lambda: len(program.rows) > 10, "all codes")
+
+
+@suite.test("Ctrl+F pressed again lists the codes of which something was copied")
+def _():
+    with Program() as program:
+        wait_focus(program, ENTRY)
+        search(program, "504", GATEWAY_TIMEOUT)
+        press("ctrl+c")
+        wait(lambda: read_clipboard() == "Gateway Timeout", "the phrase in the clipboard")
+        press("Escape")
+        wait_equal(lambda: program.entry.text, "", "text in the entry")
+        press("ctrl+f")
+        wait_equal(lambda: list(program.rows), [GATEWAY_TIMEOUT], "recents")
+
+
+@suite.test("Alt+Left and Alt+Right lead through the codes that were opened")
+def _():
+    with Program() as program:
+        wait_focus(program, ENTRY)
+        search(program, "404", "404 Not Found, 未找到")
+        open_page(program)
+        press("ctrl+f")
+        wait_focus(program, ENTRY)
+        search(program, "504", GATEWAY_TIMEOUT)
+        open_page(program)
+        press("alt+Left")
+        wait_selected(program, "404 Not Found, 未找到")
+        press("alt+Right")
+        wait_selected(program, GATEWAY_TIMEOUT)
+
+
+@suite.test("a megabyte that is pasted into the search changes nothing else")
+def _():
+    with Program() as program:
+        wait_focus(program, ENTRY)
+        write_clipboard("404 " + "x" * 1_000_000)
+        press("ctrl+v")
+        wait_selected(program, "404 Not Found, 未找到")
+        press("ctrl+a", "BackSpace")
+        wait_equal(lambda: program.entry.text, "", "text in the entry")
+        search(program, "504", GATEWAY_TIMEOUT)
 
 
 @suite.test("in a narrow window Ctrl+F and typing lead from the page to the search")
