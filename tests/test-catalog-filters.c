@@ -330,6 +330,11 @@ test_lift (void)
     { "http://x ", "", "http://x ", "" },
     { "field:retry-after ", "class:4xx", "field:retry-after ", "class:4xx" },
     { "\"by:nginx gone\" ", "", "\"by:nginx gone\" ", "" },
+    { "\"see by:nginx now\" ", "", "\"see by:nginx now\" ", "" },
+    { "404,by:nginx ", "", "404,by:nginx ", "" },
+    { "by:\"microsoft iis\" ", "", "", "by:\"microsoft iis\"" },
+    { "by:\"microsoft ", "", "by:\"microsoft ", "" },
+    { "BY:nginx ", "by:nginx", "", "by:nginx" },
   };
   g_autoptr (ScCatalog) catalog = create_catalog ();
 

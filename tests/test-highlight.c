@@ -81,6 +81,9 @@ static void
 test_words (void)
 {
   static const Case cases[] = {
+    { "f", "ﬁle", "0:ﬁ" }, /* a ligature is marked whole */
+    { "not", "Not ", "0:Not" },
+    { "a-a", "ba-a-a", "3:a-a" },
     { "not found", "Not Found", "0:Not Found" }, /* the phrase in one piece */
     { "NOT FOUND", "not found", "0:not found" },
     { "found not", "Not Found", "0:Not|4:Found" },

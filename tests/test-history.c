@@ -128,6 +128,9 @@ static const struct
   { "v100", "[100]" },
   { "v100 v101 v102", "100 101 [102]" },
   { "v100 v101 v100", "100 101 [100]" },
+  { "v100 p101 p100", "[100]" }, /* who comes back from passing has gone nowhere */
+  { "v100 p101 v100", "[100]" },
+  { "v100 v101 v102 -1 p103 p101", "100 [101]" },
   /* what was only passed is not worth going back to */
   { "p100", "[100]" },
   { "p100 p101", "[101]" },

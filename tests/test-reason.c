@@ -203,6 +203,9 @@ test_explanation (void)
 {
   static const Case cases[] = {
     { "maintenance", "503", "iana", "explanation" }, /* in the summary */
+    { "we", "403", "iana", "explanation" }, /* too short for pinyin or a constant */
+    { "we", "423", "iana", "explanation" },
+    { "ac", "200", "iana", "explanation" },
     { "hotel", "511", "iana", "explanation" },       /* in the meaning */
     { "upstream server", "504", "iana", "explanation" },
     { "gateway upstream", "504", "iana", "explanation" },
