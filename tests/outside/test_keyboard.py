@@ -6,8 +6,8 @@
 would. The main job, from a number to a phrase in the clipboard, is done in both languages."""
 
 from program import (
-    Failure, Program, Suite, check, check_equal, press, read_clipboard, type_text, wait, wait_equal,
-    write_clipboard,
+    Failure, Program, Suite, check, check_equal, press, read_clipboard, run, type_text, wait,
+    wait_equal, write_clipboard,
 )
 
 suite = Suite()
@@ -485,6 +485,11 @@ def _():
         press("alt+Left")
         wait_selected(program, "404 Not Found, 未找到")
         press("alt+Right")
+        wait_selected(program, GATEWAY_TIMEOUT)
+        # The buttons at the side of a mouse do the same.
+        run("xdotool", "mousemove", "300", "300", "click", "8")
+        wait_selected(program, "404 Not Found, 未找到")
+        run("xdotool", "click", "9")
         wait_selected(program, GATEWAY_TIMEOUT)
 
 
