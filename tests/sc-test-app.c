@@ -197,3 +197,49 @@ sc_test_type (ScTestApp  *self,
   gtk_editable_set_position (entry, -1);
   sc_test_settle ();
 }
+
+/**
+ * sc_test_app_activate:
+ * @action: an action of the window, such as `win.code-class::other`
+ */
+void
+sc_test_app_activate (ScTestApp  *self,
+                      const char *action)
+{
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *name = NULL;
+  gboolean parsed = g_action_parse_detailed_name (action, &name, &target, NULL);
+
+  g_assert_true (parsed);
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (self->window), name, target));
+  sc_test_settle ();
+}
+
+static void
+set_up (ScTestApp    *self,
+        gconstpointer width)
+{
+  sc_test_app_open (self, GPOINTER_TO_INT (width), SC_TEST_HEIGHT);
+}
+
+static void
+tear_down (ScTestApp    *self,
+           gconstpointer width)
+{
+  sc_test_app_close (self);
+  sc_test_app_reset (self);
+}
+
+/**
+ * sc_test_app_add:
+ * @width: of the window, in pixels
+ *
+ * Adds a test that gets a window of its own.
+ */
+void
+sc_test_app_add (const char *path,
+                 int         width,
+                 void      (*test) (ScTestApp *, gconstpointer))
+{
+  g_test_add (path, ScTestApp, GINT_TO_POINTER (width), set_up, test, tear_down);
+}

@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+#define SC_TEST_WIDE 1040 /* widths of windows, in pixels */
+#define SC_TEST_NARROW 360
+#define SC_TEST_HEIGHT 640
+
 /**
  * ScTestApp:
  * @settings: the program's settings, in memory
@@ -33,6 +37,11 @@ GtkWidget *sc_test_find         (gpointer     root,
                                  const char  *id);
 GtkWidget *sc_test_find_type    (gpointer     root,
                                  GType        type);
+void       sc_test_app_activate (ScTestApp   *self,
+                                 const char  *action);
+void       sc_test_app_add      (const char  *path,
+                                 int          width,
+                                 void       (*test) (ScTestApp *, gconstpointer));
 void       sc_test_type         (ScTestApp   *self,
                                  const char  *text);
 

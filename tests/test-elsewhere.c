@@ -178,18 +178,6 @@ test_find (void)
     }
 }
 
-/* The strings belong to no search. */
-static void
-test_strings_stay (void)
-{
-  g_autoptr (GArray) first = sc_elsewhere_find ("28");
-  g_autoptr (GArray) second = sc_elsewhere_find ("28");
-
-  g_assert_cmpuint (first->len, ==, 1);
-  g_assert_true (g_array_index (first, ScElsewhere, 0).number ==
-                 g_array_index (second, ScElsewhere, 0).number);
-}
-
 static GArray *
 read_shipped (char **text)
 {
@@ -286,7 +274,6 @@ main (int   argc,
   g_test_add_func ("/elsewhere/empty", test_empty);
   g_test_add_func ("/elsewhere/errors", test_errors);
   g_test_add_func ("/elsewhere/find", test_find);
-  g_test_add_func ("/elsewhere/strings-stay", test_strings_stay);
   g_test_add_func ("/elsewhere/shipped", test_shipped);
 
   return g_test_run ();

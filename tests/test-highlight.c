@@ -30,13 +30,14 @@ compare_ranges (gconstpointer a,
 
 static char *
 print_ranges (const char *query,
+              gboolean    guessed,
               const char *text)
 {
   g_autoptr (ScQuery) parsed = sc_query_parse (query, NULL, NULL);
   g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (ScRange));
   GString *out = g_string_new (NULL);
 
-  sc_highlight_find (parsed, text, ranges);
+  sc_highlight_find (parsed, guessed, text, ranges);
   g_array_sort (ranges, compare_ranges);
 
   for (guint i = 0; i < ranges->len; i++)
@@ -70,7 +71,7 @@ check_cases (const Case *cases,
     {
       g_autofree char *query = sc_test_quote (cases[i].query);
       g_autofree char *text = sc_test_quote (cases[i].text);
-      g_autofree char *marked = print_ranges (cases[i].query, cases[i].text);
+      g_autofree char *marked = print_ranges (cases[i].query, FALSE, cases[i].text);
 
       g_test_message ("%s in %s", query, text);
       g_assert_cmpstr (marked, ==, cases[i].marked);
@@ -228,6 +229,35 @@ test_markup (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* Where other words were meant than were typed, those are marked that are spelt alike. */
+static void
+test_guessed (void)
+{
+  static const struct
+  {
+    const char *query;
+    gboolean guessed;
+    const char *text;
+    const char *marked;
+  } cases[] = {
+    { "gatway tiemout", TRUE, "Gateway Timeout", "0:Gateway|8:Timeout" },
+    { "gatway tiemout", FALSE, "Gateway Timeout", "" },
+    { "gatway timeout", TRUE, "Gateway Timeout", "0:Gateway|8:Timeout" },
+    { "网关超市", TRUE, "网关超时", "0:网关超时" },
+    { "nto", TRUE, "Not Found", "" },
+    { "forbiden", TRUE, "The server refuses", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *marked =
+          print_ranges (cases[i].query, cases[i].guessed, cases[i].text);
+
+      g_test_message ("“%s” in “%s”", cases[i].query, cases[i].text);
+      g_assert_cmpstr (marked, ==, cases[i].marked);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -243,6 +273,8 @@ main (int   argc,
   g_test_add_func ("/highlight/noise", test_noise);
   g_test_add_func ("/highlight/nothing", test_nothing);
   g_test_add_func ("/highlight/markup", test_markup);
+
+  g_test_add_func ("/highlight/guessed", test_guessed);
 
   return g_test_run ();
 }

@@ -143,6 +143,15 @@ test_add (void)
   g_autofree char *printed = print (&numbers);
 
   g_assert_cmpstr (printed, ==, "000 404 500-599 999 5xx");
+
+  ScNumbers others = { 0 };
+
+  sc_numbers_parse (&others, "4xx", &exact);
+  sc_numbers_add_all (&numbers, &others);
+
+  g_autofree char *all = print (&numbers);
+
+  g_assert_cmpstr (all, ==, "000 400-599 999 4xx 5xx");
 }
 
 int

@@ -49,6 +49,8 @@ print_reason (ScReason reason)
       return g_strdup_printf ("constant %s of %s", reason.constant->identifier, reason.stack->id);
     case SC_REASON_EXPLANATION:
       return g_strdup ("explanation");
+    case SC_REASON_GUESS:
+      return g_strdup ("guess");
     case SC_REASON_NONE:
     default:
       return g_strdup ("");
@@ -111,7 +113,7 @@ test_plain (void)
     { "ontent too", "413", "iana", "" },
     /* what is nowhere in the entry, such as a word that was mistyped */
     { "zzz", "404", "iana", "" },
-    { "not fuond", "404", "iana", "" },
+    { "not fuond", "404", "iana", "guess" },
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));
@@ -203,6 +205,10 @@ test_explanation (void)
 {
   static const Case cases[] = {
     { "maintenance", "503", "iana", "explanation" }, /* in the summary */
+    { "forbbiden", "403", "iana", "guess" },
+    { "gaetway timeout", "504", "iana", "guess" },
+    { "超时网关", "504", "iana", "guess" },
+    { "502 bad gateway nginx", "502", "iana", "" }, /* nothing of it is spelt like nginx */
     { "we", "403", "iana", "explanation" }, /* too short for pinyin or a constant */
     { "we", "423", "iana", "explanation" },
     { "ac", "200", "iana", "explanation" },

@@ -182,8 +182,11 @@ set_up (Fixture      *fixture,
         gconstpointer data)
 {
   fixture->table = sc_table_new_shipped (NULL);
+
+  g_autoptr (ScCatalog) catalog = sc_catalog_new (fixture->table, NULL);
+
   fixture->page = g_object_ref_sink (g_object_new (SC_TYPE_STATUS_PAGE, NULL));
-  sc_status_page_set_table (fixture->page, fixture->table);
+  sc_status_page_set_catalog (fixture->page, catalog);
 }
 
 static void

@@ -13,27 +13,10 @@
 
 /* What the window does around a search, by its actions and by what is typed into it. */
 
-#define WIDE 1040
-#define NARROW 360
-#define HEIGHT 720
-
 static GtkEditable *
 get_entry (ScTestApp *app)
 {
   return GTK_EDITABLE (sc_test_find (app->window, "search_entry"));
-}
-
-static void
-activate (ScTestApp  *app,
-          const char *action)
-{
-  g_autoptr (GVariant) target = NULL;
-  g_autofree char *name = NULL;
-  gboolean parsed = g_action_parse_detailed_name (action, &name, &target, NULL);
-
-  g_assert_true (parsed);
-  gtk_widget_activate_action_variant (GTK_WIDGET (app->window), name, target);
-  sc_test_settle ();
 }
 
 static void
@@ -198,7 +181,7 @@ static void
 test_menu (ScTestApp    *app,
            gconstpointer data)
 {
-  activate (app, "win.show-filters");
+  sc_test_app_activate (app, "win.show-filters");
 
   GtkMenuButton *button = GTK_MENU_BUTTON (sc_test_find (app->window, "filter_button"));
   GtkWidget *popover = GTK_WIDGET (gtk_menu_button_get_popover (button));
@@ -225,9 +208,9 @@ test_favorites (ScTestApp    *app,
                 gconstpointer data)
 {
   sc_test_type (app, "499");
-  activate (app, "status.toggle-favorite");
+  sc_test_app_activate (app, "status.toggle-favorite");
   sc_test_type (app, "404");
-  activate (app, "status.toggle-favorite");
+  sc_test_app_activate (app, "status.toggle-favorite");
 
   g_auto (GStrv) favorites = g_settings_get_strv (app->settings, "favorites");
   g_autofree char *joined = g_strjoinv (" ", favorites);
@@ -235,13 +218,13 @@ test_favorites (ScTestApp    *app,
   g_assert_cmpstr (joined, ==, "404 499/nginx");
 
   sc_test_type (app, "");
-  activate (app, "win.shelf::favorites");
+  sc_test_app_activate (app, "win.shelf::favorites");
   assert_shown (app, "404 499");
   g_assert_true (gtk_widget_get_visible (sc_test_find (app->window, "chips")));
-  activate (app, "win.shelf::recents");
+  sc_test_app_activate (app, "win.shelf::recents");
   assert_shown (app, "");
   g_assert_true (gtk_widget_get_visible (sc_test_find (app->window, "nothing")));
-  activate (app, "win.shelf::all");
+  sc_test_app_activate (app, "win.shelf::all");
   g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), >, 100);
 }
 
@@ -250,16 +233,16 @@ test_recents (ScTestApp    *app,
               gconstpointer data)
 {
   sc_test_type (app, "404");
-  activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "status.copy-phrase");
   sc_test_type (app, "502");
-  activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "status.copy-phrase");
   sc_test_type (app, "504"); /* looked at, and nothing was copied of it */
   sc_test_type (app, "");
 
   gtk_widget_grab_focus (sc_test_find (app->window, "status_page"));
-  activate (app, "win.find");
+  sc_test_app_activate (app, "win.find");
   g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), >, 100);
-  activate (app, "win.find");
+  sc_test_app_activate (app, "win.find");
   assert_shown (app, "502 404");
   g_signal_emit_by_name (get_entry (app), "stop-search");
   sc_test_settle ();
@@ -283,18 +266,18 @@ test_history (ScTestApp    *app,
   sc_test_type (app, "504");
   follow (app, "408");
   follow (app, "502");
-  activate (app, "win.go-back");
+  sc_test_app_activate (app, "win.go-back");
   assert_selected (app, "408");
-  activate (app, "win.go-back");
+  sc_test_app_activate (app, "win.go-back");
   assert_selected (app, "504");
-  activate (app, "win.go-back");
+  sc_test_app_activate (app, "win.go-back");
   assert_selected (app, "504");
-  activate (app, "win.go-forward");
-  activate (app, "win.go-forward");
+  sc_test_app_activate (app, "win.go-forward");
+  sc_test_app_activate (app, "win.go-forward");
   assert_selected (app, "502");
-  activate (app, "win.go-back");
+  sc_test_app_activate (app, "win.go-back");
   follow (app, "404");
-  activate (app, "win.go-forward"); /* what came after is forgotten */
+  sc_test_app_activate (app, "win.go-forward"); /* what came after is forgotten */
   assert_selected (app, "404");
 }
 
@@ -309,9 +292,9 @@ test_history_of_searches (ScTestApp    *app,
   sc_test_type (app, "504");
   g_signal_emit_by_name (get_entry (app), "activate");
   sc_test_settle ();
-  activate (app, "win.go-back");
+  sc_test_app_activate (app, "win.go-back");
   assert_selected (app, "404");
-  activate (app, "win.go-forward");
+  sc_test_app_activate (app, "win.go-forward");
   assert_selected (app, "504");
 }
 
@@ -380,21 +363,9 @@ test_marked (ScTestApp    *app,
   sc_test_type (app, "超时");
   assert_underlined (subtitle, "6 12");
   assert_underlined (title, "");
-}
-
-static void
-set_up (ScTestApp    *app,
-        gconstpointer data)
-{
-  sc_test_app_open (app, GPOINTER_TO_INT (data), HEIGHT);
-}
-
-static void
-tear_down (ScTestApp    *app,
-           gconstpointer data)
-{
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
+  sc_test_type (app, "gaetway");
+  assert_selected (app, "502");
+  assert_underlined (title, "4 11"); /* what it was taken for */
 }
 
 int
@@ -407,23 +378,22 @@ main (int    argc,
     int width;
     void (*test) (ScTestApp *, gconstpointer);
   } tests[] = {
-    { "/window-finding/chips", WIDE, test_chips },
-    { "/window-finding/chip-clicked", NARROW, test_chip_clicked },
-    { "/window-finding/unknown", NARROW, test_unknown },
-    { "/window-finding/menu", WIDE, test_menu },
-    { "/window-finding/favorites", WIDE, test_favorites },
-    { "/window-finding/recents", WIDE, test_recents },
-    { "/window-finding/history", WIDE, test_history },
-    { "/window-finding/history-of-searches", WIDE, test_history_of_searches },
-    { "/window-finding/miss", WIDE, test_miss },
-    { "/window-finding/marked", WIDE, test_marked },
+    { "/window-finding/chips", SC_TEST_WIDE, test_chips },
+    { "/window-finding/chip-clicked", SC_TEST_NARROW, test_chip_clicked },
+    { "/window-finding/unknown", SC_TEST_NARROW, test_unknown },
+    { "/window-finding/menu", SC_TEST_WIDE, test_menu },
+    { "/window-finding/favorites", SC_TEST_WIDE, test_favorites },
+    { "/window-finding/recents", SC_TEST_WIDE, test_recents },
+    { "/window-finding/history", SC_TEST_WIDE, test_history },
+    { "/window-finding/history-of-searches", SC_TEST_WIDE, test_history_of_searches },
+    { "/window-finding/miss", SC_TEST_WIDE, test_miss },
+    { "/window-finding/marked", SC_TEST_WIDE, test_marked },
   };
 
   sc_test_init (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].name, ScTestApp, GINT_TO_POINTER (tests[i].width), set_up, tests[i].test,
-                tear_down);
+    sc_test_app_add (tests[i].name, tests[i].width, tests[i].test);
 
   return g_test_run ();
 }

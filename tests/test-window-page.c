@@ -11,10 +11,6 @@
 
 /* What the sections of the page do to the window around them, and it to them. */
 
-#define WIDE 1040
-#define NARROW 360
-#define HEIGHT 640
-
 static void
 assert_owner (ScTestApp  *app,
               const char *number,
@@ -107,7 +103,7 @@ test_fits (ScTestApp    *app,
                           NULL);
       g_test_message ("%s: %d pixels", sc_status_get_number (status), width);
       g_assert_cmpint (width, >, 0);
-      g_assert_cmpint (width, <=, NARROW);
+      g_assert_cmpint (width, <=, SC_TEST_NARROW);
     }
 }
 
@@ -144,35 +140,16 @@ test_about (ScTestApp    *app,
   sc_test_settle ();
 }
 
-static void
-set_up (ScTestApp    *app,
-        gconstpointer data)
-{
-  sc_test_app_open (app, GPOINTER_TO_INT (data), HEIGHT);
-}
-
-static void
-tear_down (ScTestApp    *app,
-           gconstpointer data)
-{
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
-}
-
 int
 main (int    argc,
       char **argv)
 {
   sc_test_init (&argc, &argv);
 
-  g_test_add ("/window-page/details", ScTestApp, GINT_TO_POINTER (WIDE), set_up, test_details,
-              tear_down);
-  g_test_add ("/window-page/stacks", ScTestApp, GINT_TO_POINTER (WIDE), set_up, test_stacks,
-              tear_down);
-  g_test_add ("/window-page/about", ScTestApp, GINT_TO_POINTER (WIDE), set_up, test_about,
-              tear_down);
-  g_test_add ("/window-page/fits", ScTestApp, GINT_TO_POINTER (NARROW), set_up, test_fits,
-              tear_down);
+  sc_test_app_add ("/window-page/details", SC_TEST_WIDE, test_details);
+  sc_test_app_add ("/window-page/stacks", SC_TEST_WIDE, test_stacks);
+  sc_test_app_add ("/window-page/about", SC_TEST_WIDE, test_about);
+  sc_test_app_add ("/window-page/fits", SC_TEST_NARROW, test_fits);
 
   return g_test_run ();
 }

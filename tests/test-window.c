@@ -15,10 +15,6 @@
  * must hold in both. Key presses are tested from outside, see tests/outside.
  */
 
-#define WIDE 1040
-#define NARROW 360
-#define HEIGHT 640
-
 static GListModel *
 get_model (ScTestApp *app)
 {
@@ -68,19 +64,6 @@ assert_found (ScTestApp *app,
 
   g_assert_cmpint (gtk_widget_get_visible (list), ==, found);
   g_assert_cmpint (gtk_widget_get_visible (nothing), ==, !found);
-}
-
-static void
-activate (ScTestApp  *app,
-          const char *action)
-{
-  g_autoptr (GVariant) target = NULL;
-  g_autofree char *name = NULL;
-  gboolean parsed = g_action_parse_detailed_name (action, &name, &target, NULL);
-
-  g_assert_true (parsed);
-  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (app->window), name, target));
-  sc_test_settle ();
 }
 
 static void
@@ -157,13 +140,13 @@ test_move (ScTestApp    *app,
            gconstpointer data)
 {
   sc_test_type (app, "50");
-  activate (app, "win.move-selection(1)");
+  sc_test_app_activate (app, "win.move-selection(1)");
   assert_selected (app, "501");
-  activate (app, "win.move-selection(1)");
-  activate (app, "win.move-selection(-1)");
+  sc_test_app_activate (app, "win.move-selection(1)");
+  sc_test_app_activate (app, "win.move-selection(-1)");
   assert_selected (app, "501");
-  activate (app, "win.move-selection(-1)");
-  activate (app, "win.move-selection(-1)");
+  sc_test_app_activate (app, "win.move-selection(-1)");
+  sc_test_app_activate (app, "win.move-selection(-1)");
   assert_selected (app, "500");
 }
 
@@ -171,11 +154,11 @@ static void
 test_filter (ScTestApp    *app,
              gconstpointer data)
 {
-  activate (app, "win.code-class::redirection");
+  sc_test_app_activate (app, "win.code-class::redirection");
   g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), ==, 12);
   sc_test_type (app, "redirect");
   assert_selected (app, "302");
-  activate (app, "win.code-class::all");
+  sc_test_app_activate (app, "win.code-class::all");
   g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), >, 2);
   g_assert_cmpint (g_settings_get_enum (app->settings, "code-class"), ==, SC_CODE_CLASS_ALL);
 }
@@ -196,7 +179,7 @@ test_nothing_found (ScTestApp    *app,
   g_assert_cmpstr (gtk_editable_get_text (
                        GTK_EDITABLE (sc_test_find (app->window, "search_entry"))), ==, "");
 
-  activate (app, "win.code-class::informational");
+  sc_test_app_activate (app, "win.code-class::informational");
   sc_test_type (app, "404");
   assert_found (app, FALSE);
   g_signal_emit_by_name (button, "clicked"); /* there is one in another class */
@@ -211,14 +194,14 @@ test_still_nothing_found (ScTestApp    *app,
 {
   GtkWidget *button = sc_test_find (sc_test_find (app->window, "nothing"), "button");
 
-  activate (app, "win.code-class::client-error");
+  sc_test_app_activate (app, "win.code-class::client-error");
   sc_test_type (app, "zzzz");
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==,
                    "win.clear-search");
   sc_test_type (app, "504");
   assert_found (app, FALSE);
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.code-class");
-  activate (app, "win.code-class::server-error");
+  sc_test_app_activate (app, "win.code-class::server-error");
   assert_found (app, TRUE);
   assert_selected (app, "504");
 }
@@ -228,9 +211,9 @@ test_search_in_class (ScTestApp    *app,
                       gconstpointer data)
 {
   sc_test_type (app, "timeout");
-  activate (app, "win.code-class::server-error");
+  sc_test_app_activate (app, "win.code-class::server-error");
   assert_selected (app, "504");
-  activate (app, "win.code-class::client-error");
+  sc_test_app_activate (app, "win.code-class::client-error");
   assert_selected (app, "408");
 
   /* A query from outside is not hidden by a class that was chosen before. */
@@ -247,14 +230,14 @@ test_copy (ScTestApp    *app,
 
   g_assert_null (sc_toast_get_text (toast));
   sc_test_type (app, "504");
-  activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "status.copy-phrase");
 
   g_autofree char *text = read_clipboard (app);
   g_assert_cmpstr (text, ==, "Gateway Timeout");
   g_assert_nonnull (strstr (sc_toast_get_text (toast), "Gateway Timeout"));
 
   sc_test_type (app, "499");
-  activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "status.copy-phrase");
 
   g_autofree char *unchanged = read_clipboard (app);
   g_assert_cmpstr (unchanged, ==, "Gateway Timeout");
@@ -267,7 +250,7 @@ test_link (ScTestApp    *app,
 {
   GtkWidget *page = sc_test_find (app->window, "status_page");
 
-  activate (app, "win.code-class::server-error");
+  sc_test_app_activate (app, "win.code-class::server-error");
   sc_test_type (app, "504");
   g_signal_emit_by_name (page, "code-activated", "408", NULL);
   sc_test_settle ();
@@ -319,7 +302,7 @@ test_narrow (ScTestApp    *app,
   press_enter (app);
   assert_panes (app, FALSE, TRUE);
   g_assert_true (gtk_widget_get_visible (back));
-  activate (app, "win.back");
+  sc_test_app_activate (app, "win.back");
   assert_panes (app, TRUE, FALSE);
   g_assert_false (gtk_widget_get_visible (back));
 
@@ -328,9 +311,9 @@ test_narrow (ScTestApp    *app,
   sc_test_settle ();
   assert_panes (app, FALSE, TRUE);
   assert_page (app, "408");
-  activate (app, "win.code-class::server-error"); /* leads to the list of that class */
+  sc_test_app_activate (app, "win.code-class::server-error"); /* leads to the list of that class */
   assert_panes (app, TRUE, FALSE);
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (app->window)), <=, NARROW);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (app->window)), <=, SC_TEST_NARROW);
 }
 
 static void
@@ -341,11 +324,11 @@ test_fold (ScTestApp    *app,
 
   g_assert_false (sc_split_get_folded (split));
   assert_panes (app, TRUE, TRUE);
-  gtk_window_set_default_size (GTK_WINDOW (app->window), NARROW, HEIGHT);
+  gtk_window_set_default_size (GTK_WINDOW (app->window), SC_TEST_NARROW, SC_TEST_HEIGHT);
   sc_test_settle ();
   g_assert_true (sc_split_get_folded (split));
   assert_panes (app, TRUE, FALSE);
-  gtk_window_set_default_size (GTK_WINDOW (app->window), WIDE, HEIGHT);
+  gtk_window_set_default_size (GTK_WINDOW (app->window), SC_TEST_WIDE, SC_TEST_HEIGHT);
   sc_test_settle ();
   g_assert_false (sc_split_get_folded (split));
   assert_panes (app, TRUE, TRUE);
@@ -358,7 +341,7 @@ test_remembered (ScTestApp    *app,
   GtkWidget *split = sc_test_find (app->window, "split");
   int position;
 
-  activate (app, "win.code-class::client-error");
+  sc_test_app_activate (app, "win.code-class::client-error");
   g_object_set (split, "position", 333, NULL);
   gtk_window_set_default_size (GTK_WINDOW (app->window), 900, 600);
   sc_test_settle ();
@@ -371,21 +354,6 @@ test_remembered (ScTestApp    *app,
   g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), ==, 71);
 }
 
-static void
-set_up (ScTestApp    *app,
-        gconstpointer data)
-{
-  sc_test_app_open (app, GPOINTER_TO_INT (data), HEIGHT);
-}
-
-static void
-tear_down (ScTestApp    *app,
-           gconstpointer data)
-{
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -396,26 +364,25 @@ main (int    argc,
     int width;
     void (*test) (ScTestApp *, gconstpointer);
   } tests[] = {
-    { "/window/start", WIDE, test_start },
-    { "/window/type", WIDE, test_type },
-    { "/window/move", WIDE, test_move },
-    { "/window/filter", WIDE, test_filter },
-    { "/window/nothing-found", WIDE, test_nothing_found },
-    { "/window/still-nothing-found", WIDE, test_still_nothing_found },
-    { "/window/search-in-class", WIDE, test_search_in_class },
-    { "/window/copy", WIDE, test_copy },
-    { "/window/link", WIDE, test_link },
-    { "/window/language", WIDE, test_language },
-    { "/window/fold", WIDE, test_fold },
-    { "/window/narrow", NARROW, test_narrow },
-    { "/window/remembered", WIDE, test_remembered },
+    { "/window/start", SC_TEST_WIDE, test_start },
+    { "/window/type", SC_TEST_WIDE, test_type },
+    { "/window/move", SC_TEST_WIDE, test_move },
+    { "/window/filter", SC_TEST_WIDE, test_filter },
+    { "/window/nothing-found", SC_TEST_WIDE, test_nothing_found },
+    { "/window/still-nothing-found", SC_TEST_WIDE, test_still_nothing_found },
+    { "/window/search-in-class", SC_TEST_WIDE, test_search_in_class },
+    { "/window/copy", SC_TEST_WIDE, test_copy },
+    { "/window/link", SC_TEST_WIDE, test_link },
+    { "/window/language", SC_TEST_WIDE, test_language },
+    { "/window/fold", SC_TEST_WIDE, test_fold },
+    { "/window/narrow", SC_TEST_NARROW, test_narrow },
+    { "/window/remembered", SC_TEST_WIDE, test_remembered },
   };
 
   sc_test_init (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
-    g_test_add (tests[i].name, ScTestApp, GINT_TO_POINTER (tests[i].width), set_up, tests[i].test,
-                tear_down);
+    sc_test_app_add (tests[i].name, tests[i].width, tests[i].test);
 
   return g_test_run ();
 }

@@ -34,6 +34,7 @@ typedef enum
  * @identifier: (nullable): what it is called in programs
  * @texts: what it means, in both languages
  * @source: where that is defined
+ * @columns: what the others point into
  */
 typedef struct
 {
@@ -42,9 +43,10 @@ typedef struct
   const char *identifier;
   const char *texts[SC_N_LANGUAGES];
   const char *source;
+  char **columns;
 } ScElsewhere;
 
-GArray *sc_elsewhere_parse (char       *text,
+GArray *sc_elsewhere_parse (const char *text,
                             const char *name,
                             GError    **error);
 GArray *sc_elsewhere_find  (const char *number);

@@ -16,9 +16,8 @@
  * Nothing here allocates memory.
  */
 
-#define MIN_PREFIX 6  /* letters of a word that may be mistyped and unfinished */
-#define LONG_WORD 7   /* letters from which on two slips are forgiven */
-#define BETWEEN_WORDS " -/\n()"
+#define MIN_PREFIX 6 /* letters of a word that may be mistyped and unfinished */
+#define LONG_WORD 7  /* letters from which on two slips are forgiven */
 
 static guint
 get_limit (const ScTerm *term)
@@ -52,6 +51,23 @@ measure_word (const ScTerm *term,
   return distance;
 }
 
+/**
+ * sc_guess_is_word:
+ * @start: a folded word
+ * @end: where it ends
+ *
+ * Returns: whether a slip or two part @term from that word
+ */
+gboolean
+sc_guess_is_word (const ScTerm *term,
+                  const char   *start,
+                  const char   *end)
+{
+  guint limit = get_limit (term);
+
+  return term->letters != NULL && measure_word (term, start, end, limit) <= limit;
+}
+
 /* The least distance of a term from what stands between @separators in @text. */
 static guint
 measure_words (const ScTerm *term,
@@ -83,7 +99,7 @@ measure_term (const ScTerm *term,
     return limit + 1;
 
   guint least = measure_words (term, sc_haystack_get_text (haystack, SC_HAYSTACK_TITLES),
-                               BETWEEN_WORDS, limit);
+                               SC_GUESS_BETWEEN_WORDS, limit);
 
   if (least > 1)
     least = MIN (least, measure_words (term, sc_haystack_get_text (haystack, SC_HAYSTACK_SQUEEZED),
@@ -105,8 +121,8 @@ is_in_names (const ScTerm *term,
     return TRUE;
 
   return term->letters != NULL &&
-         measure_words (term, sc_haystack_get_text (haystack, SC_HAYSTACK_NAMES), BETWEEN_WORDS,
-                        get_limit (term)) <= distance;
+         measure_words (term, sc_haystack_get_text (haystack, SC_HAYSTACK_NAMES),
+                        SC_GUESS_BETWEEN_WORDS, get_limit (term)) <= distance;
 }
 
 /* Whether @text consists of parts of at least two characters that all occur in the titles. */
@@ -136,6 +152,19 @@ is_scattered (const char *text,
     }
 
   return TRUE;
+}
+
+/**
+ * sc_guess_is_name:
+ *
+ * Returns: whether @term may have meant something that the entry is called
+ */
+gboolean
+sc_guess_is_name (const ScTerm *term,
+                  ScHaystack   *haystack)
+{
+  return measure_term (term, haystack) <= get_limit (term) ||
+         is_scattered (term->text, sc_haystack_get_text (haystack, SC_HAYSTACK_TITLES));
 }
 
 /* Returns how many slips there are in @term if it means something of the entry, else a lot. */

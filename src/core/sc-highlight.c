@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "sc-score.h"
 #include "sc-text.h"
 
 /* A text is folded as what is searched, with the place of each byte kept, so that what matches in
@@ -73,14 +74,37 @@ mark_word (const char *folded,
   return mark (folded, word, TRUE, offsets, ranges) || mark (folded, word, FALSE, offsets, ranges);
 }
 
+/* Marks the words from which a slip or two part @term. */
+static void
+mark_guess (const char   *folded,
+            const ScTerm *term,
+            GArray       *offsets,
+            GArray       *ranges)
+{
+  for (const char *p = folded; *p != '\0';)
+    {
+      const char *end = p + strcspn (p, SC_GUESS_BETWEEN_WORDS);
+
+      if (end > p && sc_guess_is_word (term, p, end))
+        {
+          ScRange range = get_range (offsets, (gsize) (p - folded), (gsize) (end - folded));
+
+          g_array_append_val (ranges, range);
+        }
+      p = *end != '\0' ? end + 1 : end;
+    }
+}
+
 /**
  * sc_highlight_find:
+ * @guessed: whether @query is taken to mean other words than were typed
  * @text: valid UTF-8
  * @ranges: (element-type ScRange): gets the parts of @text that the words of @query were found in;
  *   they can overlap
  */
 void
 sc_highlight_find (ScQuery    *query,
+                   gboolean    guessed,
                    const char *text,
                    GArray     *ranges)
 {
@@ -100,7 +124,7 @@ sc_highlight_find (ScQuery    *query,
 
   for (guint i = 0; i < n_terms; i++)
     {
-      if (!terms[i].noise)
-        mark_word (folded, terms[i].text, offsets, ranges);
+      if (!terms[i].noise && !mark_word (folded, terms[i].text, offsets, ranges) && guessed)
+        mark_guess (folded, &terms[i], offsets, ranges);
     }
 }

@@ -20,6 +20,7 @@ typedef struct
 } ScRange;
 
 void sc_highlight_find (ScQuery    *query,
+                        gboolean    guessed,
                         const char *text,
                         GArray     *ranges);
 

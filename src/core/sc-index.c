@@ -311,14 +311,9 @@ compare_hits (gconstpointer a,
   return order != 0 ? order : (int) one->entry - (int) two->entry;
 }
 
-typedef ScScore (*ScoreFunc) (const ScScorer *scorer,
-                              ScStatus       *status,
-                              ScHaystack     *haystack);
-
 static ScRank
 collect (ScIndex        *self,
          const ScScorer *scorer,
-         ScoreFunc       score,
          gboolean        texts,
          GArray         *hits)
 {
@@ -327,7 +322,7 @@ collect (ScIndex        *self,
   for (guint i = 0; i < self->entries->len; i++)
     {
       ScHaystack *haystack = texts ? sc_index_get_haystack (self, i) : NULL;
-      ScHit hit = { i, score (scorer, sc_index_get_status (self, i), haystack) };
+      ScHit hit = { i, sc_scorer_score (scorer, sc_index_get_status (self, i), haystack) };
 
       if (hit.score.rank == SC_RANK_NONE)
         continue;
@@ -352,31 +347,33 @@ collect_all (ScIndex *self,
     }
 }
 
-/* Entries that were found without guessing stay as they are. */
+/* Adds to the hits, which are in the order of the entries, those of the others that the query may
+ * have meant. */
 static void
 guess (ScIndex        *self,
        const ScScorer *scorer,
        GArray         *hits)
 {
   guint n = hits->len;
+  guint next = 0;
 
-  collect (self, scorer, sc_scorer_guess, TRUE, hits);
-  for (guint i = hits->len; i > n; i--)
+  for (guint i = 0; i < self->entries->len; i++)
     {
-      guint entry = g_array_index (hits, ScHit, i - 1).entry;
-
-      for (guint j = 0; j < n; j++)
+      if (next < n && g_array_index (hits, ScHit, next).entry == i)
         {
-          if (g_array_index (hits, ScHit, j).entry != entry)
-            continue;
-
-          g_array_remove_index (hits, i - 1);
-          break;
+          next++;
+          continue;
         }
+
+      ScHit hit = { i, sc_scorer_guess (scorer, sc_index_get_status (self, i),
+                                        sc_index_get_haystack (self, i)) };
+
+      if (hit.score.rank != SC_RANK_NONE)
+        g_array_append_val (hits, hit);
     }
 }
 
-static ScRank
+static void
 search (ScIndex *self,
         ScQuery *query,
         GArray  *hits)
@@ -385,13 +382,8 @@ search (ScIndex *self,
   ScScorer scorer;
 
   sc_scorer_init (&scorer, query, texts ? sc_index_get_names (self) : NULL);
-
-  ScRank best = collect (self, &scorer, sc_scorer_score, texts, hits);
-
-  if (texts && best < SC_RANK_TITLE_INSIDE)
+  if (collect (self, &scorer, texts, hits) < SC_RANK_TITLE_INSIDE && texts)
     guess (self, &scorer, hits);
-
-  return best;
 }
 
 /**

@@ -26,6 +26,10 @@ typedef struct
   gboolean plain; /* nothing but digits */
 } Pattern;
 
+/**
+ * sc_numbers_add:
+ * @code: 0 to 999
+ */
 void
 sc_numbers_add (ScNumbers *self,
                 guint      code)
@@ -33,6 +37,20 @@ sc_numbers_add (ScNumbers *self,
   g_return_if_fail (code < 1000);
 
   self->codes[code / 32] |= 1u << code % 32;
+}
+
+/**
+ * sc_numbers_add_all:
+ *
+ * Adds what is in @other.
+ */
+void
+sc_numbers_add_all (ScNumbers       *self,
+                    const ScNumbers *other)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->codes); i++)
+    self->codes[i] |= other->codes[i];
+  self->classes |= other->classes;
 }
 
 /**

@@ -22,6 +22,8 @@ typedef struct
 
 void     sc_numbers_add       (ScNumbers       *self,
                                guint            code);
+void     sc_numbers_add_all   (ScNumbers       *self,
+                               const ScNumbers *other);
 gboolean sc_numbers_has       (const ScNumbers *self,
                                guint            code);
 gboolean sc_numbers_has_class (const ScNumbers *self,

@@ -112,12 +112,9 @@ parse_number (Parser     *self,
     return text + length;
 
   self->protocol = FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (numbers.codes); i++)
-    {
-      query->numbers.codes[i] |= numbers.codes[i];
-      query->exact.codes[i] |= exact ? numbers.codes[i] : 0;
-    }
-  query->numbers.classes |= numbers.classes;
+  sc_numbers_add_all (&query->numbers, &numbers);
+  if (exact)
+    sc_numbers_add_all (&query->exact, &numbers);
 
   return text + length;
 }
@@ -310,7 +307,6 @@ parse (Parser     *self,
 
       if (next == NULL)
         next = parse_mark (text);
-
       if (next == NULL)
         next = parse_number (self, text);
       if (next == NULL)

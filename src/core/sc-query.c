@@ -12,11 +12,10 @@
 
 /* A query is numbers, words and filters; an entry answers it when it has one of the numbers, all of
  * the words, and what the filters ask for. sc-query-parser.c makes it, and afterwards it does not
- * change. Where nothing answers it, sc_query_relax() gives a query that
- * asks for less.
+ * change. Where nothing answers it, sc_query_relax() gives a query that asks for less.
  */
 
-#define MIN_FUZZY 4     /* letters of a word that can be mistyped */
+#define MIN_FUZZY 4 /* letters of a word that can be mistyped */
 
 /* Words that stand around a code in messages and questions. */
 static const char *const noise[] = {

@@ -130,10 +130,11 @@ explain (ScIndex      *index,
       return reason;
     }
 
-  reason.kind = sc_haystack_find (haystack, SC_HAYSTACK_SUMMARIES, term->text) ||
-                        sc_haystack_find (haystack, SC_HAYSTACK_MEANINGS, term->text)
-                    ? SC_REASON_EXPLANATION
-                    : SC_REASON_NONE;
+  if (sc_haystack_find (haystack, SC_HAYSTACK_SUMMARIES, term->text) ||
+      sc_haystack_find (haystack, SC_HAYSTACK_MEANINGS, term->text))
+    reason.kind = SC_REASON_EXPLANATION;
+  else
+    reason.kind = sc_guess_is_name (term, haystack) ? SC_REASON_GUESS : SC_REASON_NONE;
 
   return reason;
 }

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @SC_REASON_DETAIL: for a former phrase, an alias, its pinyin or a field
  * @SC_REASON_CONSTANT: for a constant of a library
  * @SC_REASON_EXPLANATION: for words of its summary or meaning
+ * @SC_REASON_GUESS: for a word with a slip in it
  */
 typedef enum
 {
@@ -21,6 +22,7 @@ typedef enum
   SC_REASON_DETAIL,
   SC_REASON_CONSTANT,
   SC_REASON_EXPLANATION,
+  SC_REASON_GUESS,
 } ScReasonKind;
 
 /**

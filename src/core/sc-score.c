@@ -16,7 +16,7 @@
  * Nothing here allocates memory.
  */
 
-#define MIN_PINYIN 3  /* letters that are enough for a part of the pinyin */
+#define MIN_PINYIN 3 /* letters that are enough for a part of the pinyin */
 
 /**
  * sc_scorer_init:

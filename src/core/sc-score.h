@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+#define SC_GUESS_BETWEEN_WORDS " -/\n()" /* what parts the words that a slip is looked for in */
 #define SC_SCORE_MIN_SQUEEZED 4 /* letters that are compared without what is between them */
 
 /**
@@ -86,6 +87,11 @@ gboolean sc_scorer_passes      (const ScScorer  *self,
                                 ScHaystack      *haystack);
 ScScore  sc_scorer_score       (const ScScorer  *self,
                                 ScStatus        *status,
+                                ScHaystack      *haystack);
+gboolean sc_guess_is_word      (const ScTerm    *term,
+                                const char      *start,
+                                const char      *end);
+gboolean sc_guess_is_name      (const ScTerm    *term,
                                 ScHaystack      *haystack);
 ScScore  sc_scorer_guess       (const ScScorer  *self,
                                 ScStatus        *status,

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "sc-results.h"
+
 /* A filter is written `key:value`, whether it was typed or chosen. It can stand in the text or
  * beside it and means the same in both places, so whoever sets one need not know where it is: it is
  * looked for in both, taken away in both, and a new one is put beside the text.
@@ -107,9 +109,9 @@ copy_filters (ScCatalog  *catalog,
   return copy;
 }
 
-static void
-remove_word (ScCatalog  *catalog,
-             const char *word)
+static char *
+dup_text_without (ScCatalog  *catalog,
+                  const char *word)
 {
   g_autoptr (GPtrArray) words = split_words (sc_catalog_get_search_text (catalog));
 
@@ -119,9 +121,7 @@ remove_word (ScCatalog  *catalog,
         g_ptr_array_remove_index (words, i - 1);
     }
 
-  g_autofree char *text = join_words (words);
-
-  sc_catalog_set_search_text (catalog, text);
+  return join_words (words);
 }
 
 /**
@@ -161,13 +161,13 @@ sc_catalog_set_filter (ScCatalog   *catalog,
     return;
 
   g_autofree char *filter = dup_filter (key, value);
+  g_autofree char *text = dup_text_without (catalog, filter);
   g_autoptr (GPtrArray) filters = copy_filters (catalog, filter);
 
   if (active)
     g_ptr_array_add (filters, g_steal_pointer (&filter));
-  else
-    remove_word (catalog, filter);
-  sc_catalog_set_filters (catalog, (const char *const *) filters->pdata);
+  sc_catalog_ask (catalog, text, (const char *const *) filters->pdata,
+                  sc_catalog_get_shelf (catalog));
 }
 
 /**
@@ -223,9 +223,7 @@ sc_catalog_reset (ScCatalog *catalog)
 {
   g_return_if_fail (SC_IS_CATALOG (catalog));
 
-  sc_catalog_set_search_text (catalog, "");
-  sc_catalog_set_filters (catalog, NULL);
-  sc_catalog_set_shelf (catalog, SC_SHELF_ALL);
+  sc_catalog_ask (catalog, "", (const char *const[]){ NULL }, SC_SHELF_ALL);
   sc_catalog_set_code_class (catalog, SC_CODE_CLASS_ALL);
 }
 
@@ -263,16 +261,32 @@ sc_catalog_lift_filters (ScCatalog *catalog)
 
   g_autofree char *rest = join_words (kept);
 
-  sc_catalog_set_search_text (catalog, rest);
-  sc_catalog_set_filters (catalog, (const char *const *) filters->pdata);
+  sc_catalog_ask (catalog, rest, (const char *const *) filters->pdata,
+                  sc_catalog_get_shelf (catalog));
+}
+
+/* How many entries would be shown if that were asked for, of the same class and shelf. */
+static guint
+count (ScCatalog  *catalog,
+       const char *text)
+{
+  ScIndex *index = sc_catalog_get_index (catalog);
+  g_auto (ScResults) results = { NULL };
+
+  sc_results_init (&results);
+  sc_results_search (&results, index, text);
+  sc_results_take_shelf (&results, index, sc_catalog_get_marks (catalog),
+                         sc_catalog_get_shelf (catalog));
+  sc_results_count (&results, index);
+
+  return results.counts[sc_catalog_get_code_class (catalog)];
 }
 
 /**
  * sc_catalog_count_filter:
  * @value: what follows the colon
  *
- * Returns: how many entries of all classes and shelves there would be with this filter as the only
- *   one of its key
+ * Returns: how many entries would be shown with this filter as the only one of its key
  */
 guint
 sc_catalog_count_filter (ScCatalog   *catalog,
@@ -299,10 +313,6 @@ sc_catalog_count_filter (ScCatalog   *catalog,
   g_ptr_array_add (kept, filter);
 
   g_autofree char *text = join_words (kept);
-  g_autoptr (ScQuery) query = sc_index_parse (sc_catalog_get_index (catalog), text);
-  g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
 
-  sc_index_search (sc_catalog_get_index (catalog), query, hits);
-
-  return hits->len;
+  return count (catalog, text);
 }

@@ -9,8 +9,8 @@
 #include "sc-core-enums.h"
 #include "sc-results.h"
 
-/* A GListModel between the table and the view. What is asked for goes in as properties: the typed
- * text, filters beside it, the class, and which shelf to look at; out come the entries in the order
+/* A GListModel between the table and the view. What is asked for goes in: the typed text, filters
+ * beside it, the class, and which shelf to look at; out come the entries in the order
  * of their rank, and how many there are in each class. Text and filters are one query.
  *
  * This is one model and not a chain of filter and sort models, because each would have to score
@@ -36,7 +36,6 @@ struct _ScCatalog
 enum
 {
   PROP_SEARCH_TEXT = 1,
-  PROP_FILTERS,
   PROP_CODE_CLASS,
   PROP_SHELF,
   PROP_N_ITEMS,
@@ -60,13 +59,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ScCatalog,
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static guint
-get_shown (ScCatalog *self,
-           guint      position)
-{
-  return g_array_index (self->shown, guint, position);
-}
-
 /* Replaces what is shown and reports the part that differs, so that a view keeps the rest. */
 static void
 filter (ScCatalog *self)
@@ -86,7 +78,7 @@ filter (ScCatalog *self)
 }
 
 static void
-search (ScCatalog *self)
+update (ScCatalog *self)
 {
   g_autofree char *filters = g_strjoinv (" ", self->filters);
   g_autofree char *text = g_strconcat (filters, " ", self->search_text, NULL);
@@ -94,18 +86,8 @@ search (ScCatalog *self)
   sc_results_search (&self->results, self->index, text);
   sc_results_take_shelf (&self->results, self->index, self->marks, self->shelf);
   sc_results_count (&self->results, self->index);
-}
-
-/* Is called after something was changed that the query consists of. */
-static void
-update (ScCatalog *self,
-        guint      property_id)
-{
-  search (self);
   filter (self);
   g_signal_emit (self, signals[SEARCHED], 0);
-  if (property_id != 0)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
 }
 
 /* Whatever stands on the shelf now, the rest of the query is the same. */
@@ -113,7 +95,7 @@ static void
 marks_changed_cb (ScCatalog *self)
 {
   if (self->shelf != SC_SHELF_ALL)
-    update (self, 0);
+    update (self);
 }
 
 static GType
@@ -137,7 +119,9 @@ sc_catalog_get_item (GListModel *model,
   if (position >= self->shown->len)
     return NULL;
 
-  return g_object_ref (sc_index_get_status (self->index, get_shown (self, position)));
+  guint entry = g_array_index (self->shown, guint, position);
+
+  return g_object_ref (sc_index_get_status (self->index, entry));
 }
 
 static void
@@ -176,9 +160,6 @@ sc_catalog_get_property (GObject    *object,
     case PROP_SEARCH_TEXT:
       g_value_set_string (value, self->search_text);
       break;
-    case PROP_FILTERS:
-      g_value_set_boxed (value, self->filters);
-      break;
     case PROP_CODE_CLASS:
       g_value_set_enum (value, (int) self->code_class);
       break;
@@ -206,9 +187,6 @@ sc_catalog_set_property (GObject      *object,
     case PROP_SEARCH_TEXT:
       sc_catalog_set_search_text (self, g_value_get_string (value));
       break;
-    case PROP_FILTERS:
-      sc_catalog_set_filters (self, g_value_get_boxed (value));
-      break;
     case PROP_CODE_CLASS:
       sc_catalog_set_code_class (self, (ScCodeClass) g_value_get_enum (value));
       break;
@@ -231,7 +209,6 @@ sc_catalog_class_init (ScCatalogClass *klass)
   object_class->set_property = sc_catalog_set_property;
 
   properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", flags);
-  properties[PROP_FILTERS] = g_param_spec_boxed ("filters", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_SHELF] =
       g_param_spec_enum ("shelf", NULL, NULL, SC_TYPE_SHELF, SC_SHELF_ALL, flags);
   properties[PROP_CODE_CLASS] = g_param_spec_enum ("code-class", NULL, NULL, SC_TYPE_CODE_CLASS,
@@ -280,8 +257,7 @@ sc_catalog_new (ScTable *table,
   self->marks = marks != NULL ? g_object_ref (marks) : sc_marks_new ();
   g_signal_connect_object (self->marks, "notify", G_CALLBACK (marks_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  search (self);
-  filter (self);
+  update (self);
 
   return self;
 }
@@ -300,8 +276,49 @@ sc_catalog_get_search_text (ScCatalog *self)
 }
 
 /**
+ * sc_catalog_ask:
+ * @search_text: what was typed, as sc_query_parse() understands it
+ * @filters: (array zero-terminated=1): filters such as `by:nginx`, which are part of the query as
+ *   if they were typed before the text
+ * @shelf: which entries to look through
+ *
+ * Sets all that the query consists of, and searches once.
+ */
+void
+sc_catalog_ask (ScCatalog         *self,
+                const char        *search_text,
+                const char *const *filters,
+                ScShelf            shelf)
+{
+  g_return_if_fail (SC_IS_CATALOG (self));
+  g_return_if_fail (search_text != NULL && filters != NULL);
+
+  gboolean same_text = g_str_equal (search_text, self->search_text);
+  gboolean same_filters = g_strv_equal (filters, (const char *const *) self->filters);
+  gboolean same_shelf = shelf == self->shelf;
+  g_autofree char *old_text = NULL;
+  g_auto (GStrv) old_filters = NULL;
+
+  if (same_text && same_filters && same_shelf)
+    return;
+
+  /* What is set may be what is there. */
+  old_text = g_steal_pointer (&self->search_text);
+  old_filters = g_steal_pointer (&self->filters);
+  self->search_text = g_strdup (search_text);
+  self->filters = g_strdupv ((char **) filters);
+  self->shelf = shelf;
+  update (self);
+
+  if (!same_text)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+  if (!same_shelf)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHELF]);
+}
+
+/**
  * sc_catalog_set_search_text:
- * @search_text: (nullable): what was typed, as sc_query_parse() understands it
+ * @search_text: (nullable): what was typed
  */
 void
 sc_catalog_set_search_text (ScCatalog  *self,
@@ -309,14 +326,8 @@ sc_catalog_set_search_text (ScCatalog  *self,
 {
   g_return_if_fail (SC_IS_CATALOG (self));
 
-  if (search_text == NULL)
-    search_text = "";
-  if (g_str_equal (search_text, self->search_text))
-    return;
-
-  g_free (self->search_text);
-  self->search_text = g_strdup (search_text);
-  update (self, PROP_SEARCH_TEXT);
+  sc_catalog_ask (self, search_text != NULL ? search_text : "",
+                  (const char *const *) self->filters, self->shelf);
 }
 
 /**
@@ -334,8 +345,7 @@ sc_catalog_get_filters (ScCatalog *self)
 
 /**
  * sc_catalog_set_filters:
- * @filters: (nullable) (array zero-terminated=1): filters such as `by:nginx`, which are part of the
- *   query as if they were typed before the text
+ * @filters: (nullable) (array zero-terminated=1): the filters that stand beside the text
  */
 void
 sc_catalog_set_filters (ScCatalog         *self,
@@ -345,14 +355,7 @@ sc_catalog_set_filters (ScCatalog         *self,
 
   g_return_if_fail (SC_IS_CATALOG (self));
 
-  if (filters == NULL)
-    filters = none;
-  if (g_strv_equal (filters, (const char *const *) self->filters))
-    return;
-
-  g_strfreev (self->filters);
-  self->filters = g_strdupv ((char **) filters);
-  update (self, PROP_FILTERS);
+  sc_catalog_ask (self, self->search_text, filters != NULL ? filters : none, self->shelf);
 }
 
 /**
@@ -377,11 +380,7 @@ sc_catalog_set_shelf (ScCatalog *self,
 {
   g_return_if_fail (SC_IS_CATALOG (self));
 
-  if (self->shelf == shelf)
-    return;
-
-  self->shelf = shelf;
-  update (self, PROP_SHELF);
+  sc_catalog_ask (self, self->search_text, (const char *const *) self->filters, shelf);
 }
 
 /**
@@ -487,7 +486,8 @@ sc_catalog_find (ScCatalog  *self,
 
   for (guint i = 0; i < self->shown->len; i++)
     {
-      ScStatus *status = sc_index_get_status (self->index, get_shown (self, i));
+      guint entry = g_array_index (self->shown, guint, i);
+      ScStatus *status = sc_index_get_status (self->index, entry);
 
       if (sc_status_is (status, number, owner))
         {

@@ -14,6 +14,10 @@ G_DECLARE_FINAL_TYPE (ScCatalog, sc_catalog, SC, CATALOG, GObject)
 
 ScCatalog         *sc_catalog_new             (ScTable           *table,
                                                ScMarks           *marks);
+void               sc_catalog_ask             (ScCatalog         *self,
+                                               const char        *search_text,
+                                               const char *const *filters,
+                                               ScShelf            shelf);
 const char        *sc_catalog_get_search_text (ScCatalog         *self);
 void               sc_catalog_set_search_text (ScCatalog         *self,
                                                const char        *search_text);

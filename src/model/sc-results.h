@@ -42,4 +42,6 @@ gboolean sc_results_compare   (GArray     *before,
                                guint      *removed,
                                guint      *added);
 
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScResults, sc_results_clear)
+
 G_END_DECLS

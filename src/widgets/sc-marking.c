@@ -26,6 +26,7 @@ insert (PangoAttrList  *attributes,
 /**
  * sc_marking_new:
  * @query: (nullable): what was looked for
+ * @guessed: whether it is taken to mean other words than were typed
  * @text: the text of a label
  * @language: what it is written in; Chinese says so, or it might get the Han forms of another
  *   language
@@ -34,6 +35,7 @@ insert (PangoAttrList  *attributes,
  */
 PangoAttrList *
 sc_marking_new (ScQuery    *query,
+                gboolean    guessed,
                 const char *text,
                 ScLanguage  language)
 {
@@ -44,7 +46,7 @@ sc_marking_new (ScQuery    *query,
     pango_attr_list_insert (attributes,
                             pango_attr_language_new (pango_language_from_string ("zh-CN")));
   if (query != NULL)
-    sc_highlight_find (query, text, ranges);
+    sc_highlight_find (query, guessed, text, ranges);
 
   for (guint i = 0; i < ranges->len; i++)
     {
@@ -67,10 +69,11 @@ sc_marking_new (ScQuery    *query,
 void
 sc_marking_apply (GtkLabel   *label,
                   ScQuery    *query,
+                  gboolean    guessed,
                   ScLanguage  language)
 {
   g_autoptr (PangoAttrList) attributes =
-      sc_marking_new (query, gtk_label_get_text (label), language);
+      sc_marking_new (query, guessed, gtk_label_get_text (label), language);
 
   /* A label is laid out anew whenever its attributes are set. */
   if (!pango_attr_list_equal (attributes, gtk_label_get_attributes (label)))

@@ -11,10 +11,12 @@
 G_BEGIN_DECLS
 
 PangoAttrList *sc_marking_new   (ScQuery    *query,
+                                 gboolean    guessed,
                                  const char *text,
                                  ScLanguage  language);
 void           sc_marking_apply (GtkLabel   *label,
                                  ScQuery    *query,
+                                 gboolean    guessed,
                                  ScLanguage  language);
 
 G_END_DECLS

@@ -72,6 +72,8 @@ sc_reason_wording_new (const ScReason *reason,
       return g_strdup_printf ("%s, %s", reason->constant->identifier, reason->stack->language);
     case SC_REASON_EXPLANATION:
       return g_strdup (_ ("in the explanation"));
+    case SC_REASON_GUESS:
+      return g_strdup (_ ("spelt alike"));
     case SC_REASON_NONE:
     default:
       return NULL;

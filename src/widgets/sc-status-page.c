@@ -10,6 +10,7 @@
 #include "sc-marking.h"
 #include "sc-parts.h"
 #include "sc-prose.h"
+#include "sc-reason.h"
 #include "sc-reflow.h"
 #include "sc-star.h"
 #include "sc-status-details.h"
@@ -35,7 +36,6 @@ struct _ScStatusPage
 {
   GtkWidget parent_instance;
 
-  ScTable *table;
   ScCatalog *catalog;
   ScStatus *status;
   ScContentLanguage content_language;
@@ -114,14 +114,16 @@ mark_texts_cb (gpointer data)
 {
   ScStatusPage *self = data;
   ScQuery *query = sc_catalog_get_query (self->catalog);
+  ScReason reason = sc_reason_find (sc_catalog_get_index (self->catalog), query, self->status);
+  gboolean guessed = reason.kind == SC_REASON_GUESS;
 
   self->marks_wanted = 0;
-  sc_marking_apply (self->title, query, SC_LANGUAGE_EN);
-  sc_marking_apply (self->subtitle, query, SC_LANGUAGE_ZH);
+  sc_marking_apply (self->title, query, guessed, SC_LANGUAGE_EN);
+  sc_marking_apply (self->subtitle, query, guessed, SC_LANGUAGE_ZH);
   for (int i = 0; i < SC_N_LANGUAGES; i++)
     {
-      sc_marking_apply (self->columns[i].summary, query, (ScLanguage) i);
-      sc_marking_apply (self->columns[i].meaning, query, (ScLanguage) i);
+      sc_marking_apply (self->columns[i].summary, query, guessed, (ScLanguage) i);
+      sc_marking_apply (self->columns[i].meaning, query, guessed, (ScLanguage) i);
     }
 
   return G_SOURCE_REMOVE;
@@ -164,7 +166,9 @@ show_reference (ScStatusPage *self)
 static void
 create_details (ScStatusPage *self)
 {
-  self->details = sc_status_details_new (self->table, G_OBJECT (self));
+  ScTable *table = sc_index_get_table (sc_catalog_get_index (self->catalog));
+
+  self->details = sc_status_details_new (table, G_OBJECT (self));
   gtk_box_append (self->content, self->details);
 }
 
@@ -186,7 +190,7 @@ want_details (ScStatusPage *self)
 {
   if (self->details != NULL)
     sc_status_details_set_status (SC_STATUS_DETAILS (self->details), NULL);
-  if (self->details_wanted == 0 && self->table != NULL)
+  if (self->details_wanted == 0 && self->catalog != NULL)
     self->details_wanted = g_idle_add (details_wanted_cb, self);
 }
 
@@ -270,7 +274,6 @@ sc_status_page_finalize (GObject *object)
 {
   ScStatusPage *self = SC_STATUS_PAGE (object);
 
-  g_clear_pointer (&self->table, sc_table_unref);
   g_strfreev (self->stacks);
 
   G_OBJECT_CLASS (sc_status_page_parent_class)->finalize (object);
@@ -415,22 +418,8 @@ sc_status_page_init (ScStatusPage *self)
 }
 
 /**
- * sc_status_page_set_table:
- * @table: where the entries are; to be set once
- */
-void
-sc_status_page_set_table (ScStatusPage *self,
-                          ScTable      *table)
-{
-  g_return_if_fail (SC_IS_STATUS_PAGE (self));
-  g_return_if_fail (table != NULL && self->table == NULL);
-
-  self->table = sc_table_ref (table);
-}
-
-/**
  * sc_status_page_set_catalog:
- * @catalog: whose query to mark, and whose favorites; to be set once
+ * @catalog: where the entries are, whose query to mark, and whose favorites; to be set once
  */
 void
 sc_status_page_set_catalog (ScStatusPage *self,
@@ -475,7 +464,10 @@ sc_status_page_set_status (ScStatusPage *self,
   if (status != NULL)
     show_status (self);
   else
-    g_clear_handle_id (&self->details_wanted, g_source_remove);
+    {
+      g_clear_handle_id (&self->details_wanted, g_source_remove);
+      g_clear_handle_id (&self->marks_wanted, g_source_remove);
+    }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
 }

@@ -13,8 +13,6 @@ G_BEGIN_DECLS
 #define SC_TYPE_STATUS_PAGE (sc_status_page_get_type ())
 G_DECLARE_FINAL_TYPE (ScStatusPage, sc_status_page, SC, STATUS_PAGE, GtkWidget)
 
-void      sc_status_page_set_table            (ScStatusPage      *self,
-                                               ScTable           *table);
 void      sc_status_page_set_catalog          (ScStatusPage      *self,
                                                ScCatalog         *catalog);
 ScStatus *sc_status_page_get_status           (ScStatusPage      *self);

@@ -38,6 +38,7 @@ struct _ScStatusRow
   ScCatalog *catalog;
   char *reason;
   gboolean reason_known;
+  gboolean guessed;
 };
 
 enum
@@ -114,6 +115,7 @@ ensure_reason (ScStatusRow *self)
 
   self->reason = sc_reason_wording_new (&reason, sc_index_get_table (index));
   self->reason_known = TRUE;
+  self->guessed = reason.kind == SC_REASON_GUESS;
   if (self->reason != NULL)
     update_label (self);
 }
@@ -125,6 +127,7 @@ forget_reason (ScStatusRow *self)
 
   g_clear_pointer (&self->reason, g_free);
   self->reason_known = FALSE;
+  self->guessed = FALSE;
   if (self->status != NULL && had_one)
     update_label (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -166,7 +169,7 @@ create_marked (ScStatusRow *self,
 {
   PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   ScQuery *query = self->catalog != NULL ? sc_catalog_get_query (self->catalog) : NULL;
-  g_autoptr (PangoAttrList) attributes = sc_marking_new (query, text, language);
+  g_autoptr (PangoAttrList) attributes = sc_marking_new (query, self->guessed, text, language);
 
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);

@@ -412,7 +412,6 @@ set_table (ScWindow *self,
   g_autoptr (GPropertyAction) shelf = g_property_action_new ("shelf", catalog, "shelf");
 
   self->catalog = catalog;
-  sc_status_page_set_table (self->status_page, table);
   sc_status_page_set_catalog (self->status_page, catalog);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (code_class));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (shelf));

@@ -90,7 +90,7 @@ check_highlight (ScQuery    *query,
   g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (ScRange));
   gsize length = strlen (text);
 
-  sc_highlight_find (query, text, ranges);
+  sc_highlight_find (query, TRUE, text, ranges);
   for (guint i = 0; i < ranges->len; i++)
     {
       const ScRange *range = &g_array_index (ranges, ScRange, i);

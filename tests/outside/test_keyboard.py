@@ -19,10 +19,14 @@ WORDS = {
     "en": {
         "search": "Search", "copy": "Copy Phrase", "copied": "Copied “Gateway Timeout”",
         "no phrase": "499 has no reason phrase, nothing was copied", "back": "Back",
+        "chip": "Remove the filter method:kept", "full star": "Remove from favorites",
+        "favorite": ", favorite", "check": "Stays the same",
     },
     "zh_CN": {
         "search": "搜索", "copy": "复制短语", "copied": "已复制“Gateway Timeout”",
         "no phrase": "499 没有原因短语，未复制任何内容", "back": "返回",
+        "chip": "移除筛选条件 method:kept", "full star": "取消收藏",
+        "favorite": ", 已收藏", "check": "保持不变",
     },
 }
 ENTRY = ("entry", "Search")
@@ -431,11 +435,12 @@ def _(language):
             check_equal(program.entry.text, "504", "text in the entry")
 
 
-@suite.test("a filter that is typed becomes a chip, and Backspace takes it away")
-def _():
-    chip = ("push-button", "Remove the filter method:kept")
-    with Program() as program:
-        wait_focus(program, ENTRY)
+@in_both_languages("a filter that is typed becomes a chip, and Backspace takes it away")
+def _(language):
+    words = WORDS[language]
+    chip = ("push-button", words["chip"])
+    with Program(language=language) as program:
+        wait_focus(program, ("entry", words["search"]))
         type_text("method:kept ")
         wait(lambda: program.find(*chip), "the chip")
         wait_equal(lambda: program.entry.text, "", "text in the entry")
@@ -443,15 +448,38 @@ def _():
         wait(lambda: not program.find(*chip), "the chip to go away")
 
 
-@suite.test("Ctrl+D marks a code, Ctrl+Shift+D lists those that are marked, Escape all of them")
-def _():
-    marked = GATEWAY_TIMEOUT + ", favorite"
-    with Program() as program:
-        wait_focus(program, ENTRY)
+@in_both_languages("a filter is chosen in the popover")
+def _(language):
+    words = WORDS[language]
+    wanted = ("check-box", words["check"])
+    with Program(language=language) as program:
+        wait_focus(program, ("entry", words["search"]))
+        press("ctrl+shift+f")
+        wait(lambda: program.find(*wanted), "the popover")
+        for _ in range(30):
+            if program.focus == wanted:
+                break
+            before = program.focus
+            press("Tab")
+            wait(lambda: program.focus not in (None, before), f"the focus to leave {before}")
+        check_equal(program.focus, wanted, "focus")
+        press("space")
+        wait(lambda: program.find("push-button", words["chip"]), "the chip")
+        press("Escape")
+        wait(lambda: not program.find(*wanted), "the popover to close")
+        wait_equal(lambda: len(program.rows), 2, "rows")
+
+
+@in_both_languages("Ctrl+D marks a code, Ctrl+Shift+D lists the marked ones, Escape all of them")
+def _(language):
+    words = WORDS[language]
+    marked = GATEWAY_TIMEOUT + words["favorite"]
+    with Program(language=language) as program:
+        wait_focus(program, ("entry", words["search"]))
         search(program, "504", GATEWAY_TIMEOUT)
         press("ctrl+d")
         wait_equal(lambda: program.selected, [marked], "selected in the list")
-        check(program.find("push-button", "Remove from favorites"), "the page has no full star")
+        check(program.find("push-button", words["full star"]), "the page has no full star")
         press("Escape")
         press("ctrl+shift+d")
         wait_equal(lambda: list(program.rows), [marked], "favorites")
