@@ -436,7 +436,9 @@ test_shelves (void)
                         g_list_model_get_n_items (G_LIST_MODEL (catalog)));
     }
 
+  /* The shelf is that of the last case. */
   sc_catalog_set_search_text (catalog, "");
+  g_assert_cmpuint (sc_catalog_count_filter (catalog, SC_FILTER_CLASS, "4xx"), ==, 1);
   sc_catalog_set_shelf (catalog, SC_SHELF_ALL);
   check_codes (catalog, ALL);
 }

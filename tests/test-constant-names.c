@@ -40,6 +40,9 @@ test_find (void)
     { "http::status::not_found", 404, TRUE, FALSE },
     { "UNPROCESSABLE_ENTITY", 422, TRUE, FALSE },
     { "unprocessable_content", 422, TRUE, FALSE },
+    { "494_request_header_too_large", 494, TRUE, FALSE }, /* nor with its number before it */
+    { "SC_IM_A_TEAPOT", 418, TRUE, FALSE },           /* no library has it with this prefix */
+    { "REQUEST_HEADER_TOO_LARGE", 494, TRUE, FALSE }, /* nor this without one */
     { "not_fo", 404, FALSE, TRUE },
     { "status.http_404_n", 404, FALSE, TRUE },
     { "no", 404, FALSE, FALSE },

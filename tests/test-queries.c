@@ -41,6 +41,16 @@ is_right (ScStatus   *first,
   return FALSE;
 }
 
+static void
+check_once (GArray *hits)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < hits->len; i++)
+    g_assert_true (g_hash_table_add (
+        seen, GUINT_TO_POINTER (g_array_index (hits, ScHit, i).entry)));
+}
+
 static gboolean
 try_query (ScIndex    *index,
            const char *text,
@@ -50,6 +60,7 @@ try_query (ScIndex    *index,
   g_autoptr (GArray) hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
 
   sc_index_search (index, query, hits);
+  check_once (hits);
 
   ScStatus *first =
       hits->len > 0 ? sc_index_get_status (index, g_array_index (hits, ScHit, 0).entry) : NULL;

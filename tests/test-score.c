@@ -312,6 +312,33 @@ test_filters (void)
     }
 }
 
+/* Whether it is what the code is called today, which stands before what others call so. */
+static void
+test_named (void)
+{
+  static const struct
+  {
+    const char *query;
+    gboolean named;
+  } cases[] = {
+    { "not found", TRUE },  { "未找到", TRUE }, { "missing page", FALSE },
+    { "nott found", FALSE }, { "not", FALSE },  { "404", FALSE },
+  };
+  g_auto (Fixture) fixture = { NULL };
+
+  fixture_init (&fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ScQuery) query = sc_query_parse (cases[i].query, NULL, NULL);
+      ScScorer scorer;
+
+      sc_scorer_init (&scorer, query, fixture.names);
+      g_test_message ("%s", cases[i].query);
+      g_assert_cmpint (
+          sc_scorer_score (&scorer, fixture.status, fixture.haystack).named, ==, cases[i].named);
+    }
+}
+
 /* How many slips were forgiven is told by how much @fine is below 200. */
 static void
 test_guess (void)
@@ -412,6 +439,7 @@ main (int   argc,
 
   g_test_add_func ("/score/score", test_score);
   g_test_add_func ("/score/filters", test_filters);
+  g_test_add_func ("/score/named", test_named);
   g_test_add_func ("/score/guess", test_guess);
   g_test_add_func ("/score/long", test_long);
 

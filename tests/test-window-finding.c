@@ -8,6 +8,7 @@
 #include "sc-status-page.h"
 #include "sc-status-row.h"
 #include "sc-test-app.h"
+#include "sc-wording.h"
 
 #include <string.h>
 
@@ -228,6 +229,72 @@ test_favorites (ScTestApp    *app,
   g_assert_cmpuint (g_list_model_get_n_items (get_model (app)), >, 100);
 }
 
+static GtkWidget *
+find_row (ScTestApp *app)
+{
+  return sc_test_find_type (sc_test_find (app->window, "list_view"), SC_TYPE_STATUS_ROW);
+}
+
+static void
+assert_row (ScTestApp  *app,
+            const char *part)
+{
+  g_autofree char *wrong = gtk_test_accessible_check_property (
+      GTK_ACCESSIBLE (find_row (app)), GTK_ACCESSIBLE_PROPERTY_LABEL, part);
+
+  g_assert_cmpstr (wrong, ==, NULL);
+}
+
+static void
+click (ScTestApp *app,
+       double     x_from_right)
+{
+  GtkWidget *list = sc_test_find (app->window, "list_view");
+  GtkWidget *row = find_row (app);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list);
+  double x;
+  double y;
+
+  g_assert_true (gtk_widget_translate_coordinates (
+      row, list, gtk_widget_get_width (row) - x_from_right, 10, &x, &y));
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "pressed", 1, x, y);
+    }
+  sc_test_settle ();
+}
+
+/* A row says why it is there and whether it is a favorite, and its star can be clicked. */
+static void
+test_row (ScTestApp    *app,
+          gconstpointer data)
+{
+  gboolean chinese = sc_wording_get_language () == SC_LANGUAGE_ZH;
+
+  sc_test_type (app, "wgcs");
+  assert_row (app, "504 Gateway Timeout, 网关超时, wǎng guān chāo shí");
+  sc_test_type (app, "gateway timeout");
+  assert_row (app, "504 Gateway Timeout, 网关超时");
+
+  click (app, 100);
+  assert_row (app, "504 Gateway Timeout, 网关超时");
+  click (app, 5);
+  assert_row (app, chinese ? "504 Gateway Timeout, 网关超时, 已收藏"
+                           : "504 Gateway Timeout, 网关超时, favorite");
+  g_assert_cmpstr (gtk_button_get_icon_name (
+                       GTK_BUTTON (sc_test_find (app->window, "favorite"))), ==,
+                   "starred-symbolic");
+  click (app, 5);
+  assert_row (app, "504 Gateway Timeout, 网关超时");
+  g_assert_cmpstr (gtk_button_get_icon_name (
+                       GTK_BUTTON (sc_test_find (app->window, "favorite"))), ==,
+                   "non-starred-symbolic");
+}
+
 static void
 test_recents (ScTestApp    *app,
               gconstpointer data)
@@ -383,6 +450,7 @@ main (int    argc,
     { "/window-finding/unknown", SC_TEST_NARROW, test_unknown },
     { "/window-finding/menu", SC_TEST_WIDE, test_menu },
     { "/window-finding/favorites", SC_TEST_WIDE, test_favorites },
+    { "/window-finding/row", SC_TEST_WIDE, test_row },
     { "/window-finding/recents", SC_TEST_WIDE, test_recents },
     { "/window-finding/history", SC_TEST_WIDE, test_history },
     { "/window-finding/history-of-searches", SC_TEST_WIDE, test_history_of_searches },

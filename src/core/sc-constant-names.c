@@ -111,7 +111,6 @@ get_forms (const char *folded,
   sc_text_append_squeezed (forms[0], folded, strlen (folded));
   sc_text_append_squeezed (forms[1], last, strlen (last));
   g_string_assign (forms[2], forms[1]->str);
-  cut_number (forms[2]);
   cut_prefix (forms[2]);
   cut_number (forms[2]);
 
