@@ -120,6 +120,7 @@ static const View views[] = {
   { "nothing", "zzz", find },
   { "miss", "550", find },
   { "marked", "gateway timeout", show_page },
+  { "guess", "forbbiden", show_page },
   { "reason", "payload", find },
   { "constant", "NOT_FOUND", find },
   { "pinyin", "wgcs", mark },

@@ -41,8 +41,10 @@ measure_word (const ScTerm *term,
 
   guint distance = sc_distance (term->letters, term->n_letters, letters, n, limit);
 
-  /* An unfinished word counts for more than one that is only mistyped. */
-  if (distance > limit && term->n_letters >= MIN_PREFIX && n > term->n_letters)
+  /* A word that is not finished has at least begun right, and counts for more than one that is only
+   * mistyped. */
+  if (distance > limit && term->n_letters >= MIN_PREFIX && n > term->n_letters &&
+      letters[0] == term->letters[0])
     {
       distance = sc_distance (term->letters, term->n_letters, letters, term->n_letters, 1);
       return distance > 1 ? limit + 1 : limit;
@@ -176,7 +178,7 @@ guess_term (const ScScorer *self,
             ScHaystack     *haystack,
             ScRank         *rank)
 {
-  if (sc_scorer_rank_term (self, term, i, status, haystack) > SC_RANK_SUMMARY)
+  if (sc_scorer_rank_name (self, term, i, status, haystack) != SC_RANK_NONE)
     return 0;
 
   if (is_scattered (term->text, sc_haystack_get_text (haystack, SC_HAYSTACK_TITLES)))

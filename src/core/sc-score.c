@@ -155,16 +155,15 @@ score_constant (const ScScorer *self,
 }
 
 /**
- * sc_scorer_rank_term:
+ * sc_scorer_rank_name:
  * @i: the number of the term, %SC_QUERY_MAX_TERMS for all of them together
  *
- * Goes from the best rank down, so that what can be better is looked at first and the long texts
- * only where nothing else has the word.
+ * Goes from the best rank down, so that what can be better is looked at first.
  *
- * Returns: the best place in which the entry has @term
+ * Returns: the best place in which the entry has @term, other than its summary and meaning
  */
 ScRank
-sc_scorer_rank_term (const ScScorer *self,
+sc_scorer_rank_name (const ScScorer *self,
                      const ScTerm   *term,
                      guint           i,
                      ScStatus       *status,
@@ -183,6 +182,19 @@ sc_scorer_rank_term (const ScScorer *self,
     rank = SC_RANK_OWNER;
   if (rank < SC_RANK_TITLE_WORD)
     rank = MAX (rank, score_fields (term, haystack));
+
+  return rank;
+}
+
+/* The long texts are looked at only where nothing else has the word. */
+static ScRank
+rank_term (const ScScorer *self,
+           const ScTerm   *term,
+           guint           i,
+           ScStatus       *status,
+           ScHaystack     *haystack)
+{
+  ScRank rank = sc_scorer_rank_name (self, term, i, status, haystack);
 
   return rank != SC_RANK_NONE ? rank : score_texts (term, haystack);
 }
@@ -295,7 +307,7 @@ score_words (const ScScorer *self,
   guint n_terms;
   const ScTerm *terms = sc_query_get_terms (self->query, &n_terms);
   ScRank together = n_terms > 1
-                        ? sc_scorer_rank_term (self, joined, SC_QUERY_MAX_TERMS, status, haystack)
+                        ? rank_term (self, joined, SC_QUERY_MAX_TERMS, status, haystack)
                         : SC_RANK_NONE;
 
   for (guint i = 0; i < n_terms && rank != SC_RANK_NONE; i++)
@@ -303,7 +315,7 @@ score_words (const ScScorer *self,
       ScRank own = together;
 
       if (together < SC_RANK_CONSTANT)
-        own = MAX (own, sc_scorer_rank_term (self, &terms[i], i, status, haystack));
+        own = MAX (own, rank_term (self, &terms[i], i, status, haystack));
       if (!terms[i].optional)
         rank = MIN (rank, own);
       else if (own >= SC_RANK_TITLE_INSIDE && !terms[i].noise)

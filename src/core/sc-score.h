@@ -75,7 +75,7 @@ void     sc_scorer_init        (ScScorer        *self,
                                 ScConstantNames *names);
 ScRank   sc_scorer_rank_number (const ScScorer  *self,
                                 ScStatus        *status);
-ScRank   sc_scorer_rank_term   (const ScScorer  *self,
+ScRank   sc_scorer_rank_name   (const ScScorer  *self,
                                 const ScTerm    *term,
                                 guint            i,
                                 ScStatus        *status,
