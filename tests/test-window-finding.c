@@ -393,13 +393,13 @@ test_miss (ScTestApp    *app,
   g_assert_false (gtk_widget_get_visible (nearest));
 }
 
-/* The parts of a text that are underlined, as bytes. */
+/* The parts of a text that are underlined on the screen, as bytes. */
 static void
 assert_underlined (GtkLabel   *label,
                    const char *parts)
 {
   g_autoptr (GString) found = g_string_new (NULL);
-  PangoAttrList *list = gtk_label_get_attributes (label);
+  PangoAttrList *list = pango_layout_get_attributes (gtk_label_get_layout (label));
   GSList *attributes = list != NULL ? pango_attr_list_get_attributes (list) : NULL;
 
   for (GSList *l = attributes; l != NULL; l = l->next)
@@ -423,11 +423,14 @@ test_marked (ScTestApp    *app,
   GtkWidget *page = sc_test_find (app->window, "status_page");
   GtkLabel *title = GTK_LABEL (sc_test_find (page, "title"));
   GtkLabel *subtitle = GTK_LABEL (sc_test_find (page, "subtitle"));
+  GtkLabel *summary = GTK_LABEL (sc_test_find (page, "en_summary"));
 
   sc_test_type (app, "gateway");
 
   assert_underlined (title, "0 7");
+  assert_underlined (summary, "2 9"); /* a gateway … */
   sc_test_type (app, "超时");
+  assert_underlined (summary, "");
   assert_underlined (subtitle, "6 12");
   assert_underlined (title, "");
   sc_test_type (app, "gaetway");

@@ -60,6 +60,18 @@ sc_marking_new (ScQuery    *query,
   return attributes;
 }
 
+/* When GTK lays out a label it can add the label's attributes to those that it keeps of the markup,
+ * and then they stay when others are set. */
+static void
+read_markup_again (GtkLabel *label)
+{
+  if (!gtk_label_get_use_markup (label))
+    return;
+
+  gtk_label_set_use_markup (label, FALSE);
+  gtk_label_set_use_markup (label, TRUE);
+}
+
 /**
  * sc_marking_apply:
  * @query: (nullable): what was looked for
@@ -76,6 +88,9 @@ sc_marking_apply (GtkLabel   *label,
       sc_marking_new (query, guessed, gtk_label_get_text (label), language);
 
   /* A label is laid out anew whenever its attributes are set. */
-  if (!pango_attr_list_equal (attributes, gtk_label_get_attributes (label)))
-    gtk_label_set_attributes (label, attributes);
+  if (pango_attr_list_equal (attributes, gtk_label_get_attributes (label)))
+    return;
+
+  gtk_label_set_attributes (label, attributes);
+  read_markup_again (label);
 }
