@@ -26,7 +26,7 @@ sc_clipboard_copy_phrase (GtkWidget *widget,
 {
   g_return_val_if_fail (GTK_IS_WIDGET (widget) && SC_IS_STATUS (status), NULL);
 
-  g_autofree char *phrase = sc_copy_format (status, SC_COPY_PHRASE);
+  g_autofree char *phrase = sc_copy_format (NULL, status, SC_COPY_PHRASE, NULL, NULL);
 
   if (phrase == NULL)
     /* Translators: %s is a status code */
