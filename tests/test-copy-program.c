@@ -8,6 +8,8 @@
 
 #include <locale.h>
 
+#include "sc-test-core.h"
+
 /* Constants and statements of the shipped table, with the messages where there is none. */
 
 static ScTable *table;
@@ -140,6 +142,34 @@ test_statements (void)
   check (cases, G_N_ELEMENTS (cases), SC_COPY_STATEMENT);
 }
 
+/* What the shipped table has no example of: a field that the request needs, which is nothing that
+ * the response lacks, and a 444 that is not the one of nginx. */
+#define ODD                                                                                       \
+  "<status code=\"428\" owner=\"nginx\" state=\"unregistered\" seen=\"wire\"><name>A</name>"      \
+  "<summary>S</summary><meaning>M.</meaning><reference rfc=\"9110\" section=\"1\"/><details>"     \
+  "<field name=\"If-Match\" role=\"required\" in=\"request\" rfc=\"9110\" section=\"1\">f</field>" \
+  "</details></status>"                                                                           \
+  "<status code=\"444\" owner=\"iana\" state=\"unregistered\" seen=\"log\"><name>B</name>"        \
+  "<summary>S</summary><meaning>M.</meaning><reference rfc=\"9110\" section=\"1\"/><details/>"    \
+  "</status>"
+
+static void
+test_odd (void)
+{
+  g_autoptr (ScTable) odd = sc_test_table_new (ODD);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *line = sc_copy_format (odd, sc_table_find (odd, "428", NULL), SC_COPY_STATEMENT,
+                                          "nginx", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (line, ==, "return 428;");
+
+  g_assert_null (sc_copy_format (odd, sc_table_find (odd, "444", NULL), SC_COPY_STATEMENT, "nginx",
+                                 &error));
+  g_assert_error (error, SC_COPY_ERROR, SC_COPY_ERROR_MISSING);
+  g_assert_cmpstr (error->message, ==, "444 is never sent to a client");
+}
+
 static void
 test_pick_stack (void)
 {
@@ -187,6 +217,7 @@ main (int   argc,
 
   g_test_add_func ("/copy-program/constants", test_constants);
   g_test_add_func ("/copy-program/statements", test_statements);
+  g_test_add_func ("/copy-program/odd", test_odd);
   g_test_add_func ("/copy-program/pick-stack", test_pick_stack);
 
   int result = g_test_run ();

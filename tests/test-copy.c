@@ -113,7 +113,7 @@ test_nicks (void)
 /* Text that is markup anywhere, in an entry that says nothing but what it must. */
 #define ODD                                                                                       \
   "<status code=\"404\" owner=\"nginx\" state=\"unregistered\" seen=\"wire\">"                    \
-  "<name>A [b] | &lt;i&gt; &amp; `c` *d*</name><summary>Says \"no\", `404`</summary>"             \
+  "<name>A [b] | &lt;i&gt; &amp; `c` *d*</name><summary>Says \"no\" of `404`</summary>"           \
   "<meaning>M.</meaning><document href=\"https://example.com/a(b)?c=1&amp;d=|\">D</document>"     \
   "<details/></status>"
 
@@ -129,7 +129,7 @@ test_odd (void)
     { SC_COPY_BILINGUAL, "404 A [b] | <i> & `c` *d*" },
     { SC_COPY_MARKDOWN, "[404 A \\[b\\] \\| \\<i\\> \\& \\`c\\` \\*d\\*]"
                         "(https://example.com/a%28b%29?c=1&amp;d=%7C)" },
-    { SC_COPY_CSV, "404,nginx,,,\"Says \"\"no\"\", 404\",,A [b] | <i> & `c` *d*,client-error,"
+    { SC_COPY_CSV, "404,nginx,,,\"Says \"\"no\"\" of 404\",,A [b] | <i> & `c` *d*,client-error,"
                    "unregistered,wire,https://example.com/a(b)?c=1&d=|" },
     { SC_COPY_LINK, "https://example.com/a(b)?c=1&d=|" },
     { SC_COPY_SAMPLE, "— no sample response is recorded for 404" },
