@@ -3,13 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the program as somebody would and looks at it as assistive technology does.
 
-Nothing here knows the program's code. What it shows is read from the accessibility bus, keys are
-pressed on the X server by xdotool, and the clipboard is read by xclip. The bus is asked directly,
-not through libatspi, which answers from a cache that may be older than the key just pressed.
-
-A key press takes its way through the X server while a question takes its way through the bus, so
-after a key no answer is to be trusted until it is the expected one: tests wait for what they want to
-see, and look at what must not have changed only after that.
+Nothing here knows the program's code. What it shows is read from the accessibility bus; keys, pointer
+and clipboard are those of a display, see display.py. The bus is asked directly, not through libatspi,
+which answers from a cache that may be older than the key just pressed.
 """
 
 import contextlib
@@ -19,7 +15,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 import traceback
 
 import gi
@@ -27,11 +22,12 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
-BINARY = os.environ["STATUS_CODES"]
+from display import XServer  # noqa: E402
+from waiting import (  # noqa: E402, F401
+    PATIENCE, Failure, Gone, check, check_equal, run, wait, wait_equal,
+)
 
-# How long anything may take, in seconds. It is only ever used up by a test that fails.
-PATIENCE = 15
-POLL = 0.02
+BINARY = os.environ["STATUS_CODES"]
 
 # GTK names what has no name after its type: nobody wants to have that read aloud.
 TYPE_NAME = re.compile(r"(Gtk|Gdk|Sc)[A-Z][A-Za-z]*")
@@ -43,55 +39,15 @@ GONE = (
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ROOT = "/org/a11y/atspi/accessible/root"
+COORDINATES_OF_WINDOW = 1  # GTK knows no others: asked for those of the screen, it prints a warning
 
-
-class Failure(AssertionError):
-    """What a test found not to be as it should be."""
-
-
-class Gone(Exception):
-    """An object of the program was asked for something and is not there any more."""
-
-
-def check(condition, message):
-    if not condition:
-        raise Failure(message)
-
-
-def check_equal(found, wanted, what):
-    check(found == wanted, f"{what}: {found!r}, should be {wanted!r}")
-
-
-def let_time_pass():
-    """What waiting consists of: events of the bus are taken in meanwhile."""
-    while GLib.MainContext.default().iteration(False):
-        pass
-    time.sleep(POLL)
-
-
-def look(read):
-    """What read() finds; the program may take away what is being looked at."""
-    try:
-        return read()
-    except Gone:
-        return None
-
-
-def wait(condition, what, patience=PATIENCE):
-    """Waits until condition() is true and returns what it returned."""
-    end = time.monotonic() + patience
-    while not (found := look(condition)):
-        check(time.monotonic() < end, f"waited in vain for {what}; last seen: {found!r}")
-        let_time_pass()
-    return found
-
-
-def wait_equal(read, wanted, what):
-    """Waits until read() is what is wanted, and says what it was instead."""
-    end = time.monotonic() + PATIENCE
-    while (found := look(read)) != wanted:
-        check(time.monotonic() < end, f"{what}: {found!r}, should be {wanted!r}")
-        let_time_pass()
+# The display that this process was started on, and what tests do there.
+X_SERVER = XServer()
+press = X_SERVER.press
+type_text = X_SERVER.type_text
+read_clipboard = X_SERVER.read_clipboard
+clipboard_targets = X_SERVER.clipboard_targets
+write_clipboard = X_SERVER.write_clipboard
 
 
 # The accessibility bus
@@ -195,6 +151,11 @@ class Accessible:
             return ""
         return self.call("Text", "GetText", "ii", *self.call("Text", "GetSelection", "i", 0))
 
+    @property
+    def extents(self):
+        """Where it is inside its window: x, y, width and height."""
+        return self.call("Component", "GetExtents", "u", COORDINATES_OF_WINDOW)
+
     def walk(self, into_items=False):
         """This object and those below it; what rows of the list consist of only on request."""
         yield self
@@ -233,56 +194,10 @@ class Events:
 # The program
 
 
-def run(*command, **options):
-    """Runs another program to its end and returns what it printed."""
-    result = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=PATIENCE, check=False,
-        **options,
-    )
-    return result.stdout.decode()
-
-
 def environment(language="en", **changes):
     """The environment that the caller gave, in that language; None takes a variable away."""
     variables = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": language, **changes}
     return {name: value for name, value in variables.items() if value is not None}
-
-
-def press(*keys):
-    """Presses keys, by the names of their symbols, on whatever window has the focus."""
-    run("xdotool", "key", *keys)
-
-
-def type_text(text):
-    run("xdotool", "type", "--delay", "1", text)
-
-
-def read_clipboard():
-    return run("xclip", "-selection", "clipboard", "-o")
-
-
-def write_clipboard(text):
-    """Puts a text into the clipboard on behalf of another program, xclip, which stays for it."""
-    subprocess.run(
-        ["xclip", "-selection", "clipboard", "-i"], input=text.encode(), check=True,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE,
-    )
-    wait_equal(read_clipboard, text, "clipboard of the other program")
-
-
-@contextlib.contextmanager
-def stay_on_display():
-    """Stays connected to the X server, which starts afresh whenever its last client has left, and
-    meanwhile turns the next one away."""
-    client = subprocess.Popen(
-        ["xclip", "-quiet", "-selection", "secondary", "-i", os.devnull],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )
-    try:
-        yield
-    finally:
-        client.terminate()
-        client.wait()
 
 
 class Program:
@@ -291,10 +206,13 @@ class Program:
     Whatever it prints is a failure: none of what the tests do is worth a word on a terminal.
     """
 
-    def __init__(self, *arguments, accessible=True, language="en", **changes):
+    def __init__(
+        self, *arguments, display=X_SERVER, accessible=True, language="en", **changes
+    ):
         self.arguments = arguments
+        self.display = display
         self.accessible = accessible
-        self.environment = environment(language, **changes)
+        self.environment = environment(language, **{**display.environment, **changes})
 
     def __enter__(self):
         self.output = tempfile.TemporaryFile()
@@ -319,7 +237,7 @@ class Program:
     def _find(self):
         wait(lambda: self.windows or self._check_alive(), "a window on the screen")
         self.window = self.windows[0]
-        self.take_focus(self.window)
+        self.display.take_focus(self.window)
         if self.accessible:
             self.application = wait(self._find_application, "the program on the accessibility bus")
             self.frame = wait(lambda: self.application.children, "an accessible window")[0]
@@ -365,17 +283,30 @@ class Program:
 
     @property
     def windows(self):
-        found = run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split()
-        titled = [window for window in found if run("xdotool", "getwindowname", window).strip()]
-        return titled  # a menu is a window of its own, without a title
+        return self.display.windows(self.process.pid)
 
     def take_focus(self, window):
-        """Gives a window the keyboard: there is no window manager who would."""
-        run("xdotool", "windowfocus", window)
-        wait_equal(lambda: run("xdotool", "getwindowfocus").strip(), window, "window in focus")
+        self.display.take_focus(window)
 
     def resize(self, width, height):
-        run("xdotool", "windowsize", self.window, str(width), str(height))
+        self.display.resize(self.window, width, height)
+
+    def place(self, object):
+        """Where the middle of an object of the window is on the screen.
+
+        Around what GTK takes for the window it draws a frame, as there is no window manager to do so,
+        and what is on the screen is both."""
+        left, top, width, height = self.display.geometry(self.window)
+        _, _, inner_width, inner_height = self.frame.extents
+        x, y, object_width, object_height = object.extents
+        return (
+            left + (width - inner_width) // 2 + x + object_width // 2,
+            top + (height - inner_height) // 2 + y + object_height // 2,
+        )
+
+    def click(self, object, button=1):
+        """Clicks with the mouse on an object; button 3 is the right one."""
+        self.display.click(self.place(object), button)
 
     # What is in it
 
@@ -462,7 +393,7 @@ class Suite:
 
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that no program is left behind
         print(f"1..{len(self.tests)}", flush=True)
-        with stay_on_display():
+        with X_SERVER.stay():
             self._run_tests()
 
     def _run_tests(self):
