@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The display that a program is on, used as a person in front of it would use it.
 
-There are two: the X server, here, by way of xdotool and xclip; and a Wayland compositor, in wayland.py.
+There are two: the X server, here, by way of xdotool and xclip, and of python-xlib for what these do
+not know; and a Wayland compositor, in wayland.py.
 Tests call what both of them have by the same names.
 """
 
@@ -11,6 +12,9 @@ import contextlib
 import itertools
 import os
 import subprocess
+
+import Xlib.display
+import Xlib.error
 
 from waiting import PATIENCE, end, run, wait, wait_equal
 
@@ -53,6 +57,8 @@ class Display:
 class XServer(Display):
     """The X server that the environment names. It has no window manager."""
 
+    connection = None
+
     def press(self, *keys):
         run("xdotool", "key", *keys)
 
@@ -75,9 +81,25 @@ class XServer(Display):
         wait_equal(lambda: self.read_clipboard(target), text, "clipboard of the other program")
 
     def windows(self, pid):
+        return self._visible(pid, False)
+
+    def menus(self, pid):
+        """The menus of a process that are open: whatever opens above a window is one here."""
+        return self._visible(pid, True)
+
+    def _visible(self, pid, is_menu):
         found = run("xdotool", "search", "--onlyvisible", "--pid", str(pid)).split()
-        titled = [window for window in found if run("xdotool", "getwindowname", window).strip()]
-        return titled  # a menu is a window of its own, without a title
+        return [window for window in found if self._is_menu(window) == is_menu]
+
+    def _is_menu(self, window):
+        """No window manager may touch a menu; None if there is no such window any more."""
+        if self.connection is None:
+            self.connection = Xlib.display.Display()
+        try:
+            resource = self.connection.create_resource_object("window", int(window))
+            return bool(resource.get_attributes().override_redirect)
+        except Xlib.error.BadWindow:
+            return None
 
     def take_focus(self, window):
         run("xdotool", "windowfocus", window)

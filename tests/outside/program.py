@@ -224,6 +224,8 @@ class Program:
             self._find()
         except BaseException as error:
             self._end()
+            if not isinstance(error, Exception):  # somebody ends the test
+                raise
             raise Failure(f"{error}\nit printed: {self.printed!r}") from error
         return self
 
@@ -284,6 +286,10 @@ class Program:
     @property
     def windows(self):
         return self.display.windows(self.process.pid)
+
+    @property
+    def menus(self):
+        return self.display.menus(self.process.pid)
 
     def take_focus(self, window):
         self.display.take_focus(window)
