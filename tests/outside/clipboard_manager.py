@@ -2,13 +2,13 @@
 # clipboard_manager.py — keeps what a program leaves in the clipboard of an X server
 # Copyright (C) 2026 The Status Codes authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What desktops have a daemon for: a program that is about to end asks it to take over what it offers
-in the clipboard, in the way of the ICCCM, 2.6.1.3 and 2.9: it converts the selection
-CLIPBOARD_MANAGER to SAVE_TARGETS, with a list of the forms to be kept.
+"""What desktops have a daemon for: a program that is about to end asks it to take over what it
+offers in the clipboard. In the way of freedesktop.org's ClipboardManager specification, it converts
+the selection CLIPBOARD_MANAGER to SAVE_TARGETS, with a list of the forms to be kept.
 
-It is no history of the clipboard, of which there are enough in Debian: those take whatever is copied
-as soon as it is, so that nothing could be seen of what a program does when it ends. Prints a line when
-it is ready, and another for all that it has taken over.
+It is no history of the clipboard, of which there are enough in Debian: those take whatever is
+copied as soon as it is, so that nothing could be seen of what a program does when it ends. Prints a
+line when it is ready, and another for all that it has taken over.
 """
 
 import Xlib.display
@@ -40,7 +40,7 @@ class Manager:
                 self.kept = {}
 
     def answer(self, request):
-        """Does what another program asks for and tells it, with no property where it cannot be done."""
+        """Does what another program asks for and tells it; without a property if it could not."""
         place = request.property or request.target
         if request.selection == self.atom("CLIPBOARD_MANAGER"):
             done = request.target == self.atom("SAVE_TARGETS") and self.save(request, place)
@@ -67,7 +67,8 @@ class Manager:
         if self.kept:
             self.window.set_selection_owner(self.atom("CLIPBOARD"), X.CurrentTime)
         request.requestor.change_property(place, self.atom("NULL"), 32, [], onerror=CatchError())
-        print("kept", *sorted(self.display.get_atom_name(target) for target in self.kept), flush=True)
+        names = [self.display.get_atom_name(target) for target in self.kept]
+        print("kept", *sorted(names), flush=True)
         return True
 
     def convert(self, target):

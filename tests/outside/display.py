@@ -20,8 +20,8 @@ from waiting import PATIENCE, end, run, wait, wait_equal
 
 
 class Display:
-    """What a program is shown on. Keys go to whatever window has the focus; windows are told apart by
-    names that mean something only to the display."""
+    """What a program is shown on, with what all displays have. Keys go to whatever window has the
+    focus; windows are told apart by names that mean something only to the display."""
 
     # What to change in the environment of a program so that it comes up here.
     environment = {}
@@ -142,8 +142,8 @@ class XServer(Display):
 
     @contextlib.contextmanager
     def stay(self):
-        """Stays connected to the X server, which starts afresh whenever its last client has left, and
-        meanwhile turns the next one away."""
+        """Stays connected to the X server, which starts afresh whenever its last client has left,
+        and meanwhile turns the next one away."""
         client = subprocess.Popen(
             ["xclip", "-quiet", "-selection", "secondary", "-i", os.devnull],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

@@ -3,8 +3,8 @@
 # Copyright (C) 2026 The Status Codes authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A window that takes text and prints a line for what happens above it: "moved" each time that it
-hears of a drag, "offered" with the forms in which what is dragged can be had, "dropped" with what was
-dropped. Forms and text stand in JSON, so that each is one line."""
+hears of a drag, "offered" with the forms in which what is dragged can be had, "dropped" with what
+was dropped. Forms and text stand in JSON, so that each is one line."""
 
 import json
 

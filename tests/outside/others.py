@@ -1,8 +1,8 @@
 # others.py — the other programs of a desktop, with which what is copied or dragged is exchanged
 # Copyright (C) 2026 The Status Codes authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each runs as a process of its own, is ended with the block that uses it, and prints what happens to
-it, a line each."""
+"""Each runs as a process of its own, is ended with the block that uses it, and prints what happens
+to it, a line each."""
 
 import json
 import os
@@ -94,8 +94,8 @@ class DropTarget(Other):
     def take_drag_from(self, place):
         """Has something dragged here from a place of the screen, and returns the text that arrives.
 
-        What is dragged is told about the next move only when it has understood the answer to the one
-        before: after the third one it knows that it may be dropped."""
+        What is dragged is told about the next move only when it has understood the answer to the
+        one before: after the third one it knows that it may be dropped."""
         before = len(self.said("dropped"))
         moves = len(self.said("moved")) + 3
         left, top, width, height = self.display.geometry(self.window)

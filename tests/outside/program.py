@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the program as somebody would and looks at it as assistive technology does.
 
-Nothing here knows the program's code. What it shows is read from the accessibility bus; keys, pointer
-and clipboard are those of a display, see display.py. The bus is asked directly, not through libatspi,
-which answers from a cache that may be older than the key just pressed.
+Nothing here knows the program's code. What it shows is read from the accessibility bus; keys,
+pointer and clipboard are those of a display, see display.py. The bus is asked directly, not through
+libatspi, which answers from a cache that may be older than the key just pressed.
 """
 
 import contextlib
@@ -300,8 +300,8 @@ class Program:
     def place(self, object):
         """Where the middle of an object of the window is on the screen.
 
-        Around what GTK takes for the window it draws a frame, as there is no window manager to do so,
-        and what is on the screen is both."""
+        Around what GTK takes for the window it draws a frame, as there is no window manager to do
+        so, and what is on the screen is both."""
         left, top, width, height = self.display.geometry(self.window)
         _, _, inner_width, inner_height = self.frame.extents
         x, y, object_width, object_height = object.extents

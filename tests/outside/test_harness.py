@@ -2,7 +2,8 @@
 # test_harness.py — what the other tests do to a display, tried out where it is simple
 # Copyright (C) 2026 The Status Codes authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""When one of these fails, the others need not be looked at: it is not the program that is broken."""
+"""When one of these fails, look at it before the others: it may be the tests that are broken, or
+what they are made with, and not the program."""
 
 from others import ClipboardManager, DropTarget
 from program import (

@@ -2,8 +2,8 @@
 # test_wayland.py — the program on a Wayland compositor
 # Copyright (C) 2026 The Status Codes authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The main job where there is no X server: window, keyboard and clipboard are others there. That the
-program prints nothing, no warning of GTK either, is a condition of each test."""
+"""The main job where there is no X server: window, keyboard and clipboard are others there. That
+the program prints nothing, no warning of GTK either, is a condition of each test."""
 
 import contextlib
 

@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What all of these tests wait with. Nothing sleeps for a time that somebody guessed.
 
-A key press takes its way through the display while a question takes its way through the bus, so after
-a key no answer is to be trusted until it is the expected one: tests wait for what they want to see,
-and look at what must not have changed only after that.
+A key press takes its way through the display while a question takes its way through the bus, so
+after a key no answer is to be trusted until it is the expected one: tests wait for what they want
+to see, and look at what must not have changed only after that.
 """
 
 import subprocess

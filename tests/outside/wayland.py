@@ -4,8 +4,8 @@
 """sway without a screen. Keys come from wtype, which makes a keyboard for as long as it runs; the
 clipboard is read by wl-paste, which does not need the focus for it; and swaymsg tells the windows.
 
-sway refuses to run as root, as which tests in a container run. It then runs as nobody, in a directory
-of its own, and lets the programs of root in.
+sway refuses to run as root, as which tests in a container run. It then runs as nobody, in a
+directory of its own, and lets the programs of root in.
 """
 
 import json
@@ -28,8 +28,8 @@ KEYBOARD_STAYS = 2**31 - 1  # milliseconds; the most that wtype can wait
 
 
 class Wayland(Display):
-    """The compositor, ended with the block that uses it. A window that opens takes the focus, and all
-    the room there is."""
+    """The compositor, ended with the block that uses it. A window that opens takes the focus, and
+    all the room there is."""
 
     def __enter__(self):
         self.directory = tempfile.mkdtemp(prefix="wayland-")
@@ -63,7 +63,8 @@ class Wayland(Display):
         )
         # It answers when all else is there.
         wait(lambda: compositor.poll() is not None or self._ask("get_outputs"), "the compositor")
-        check(compositor.poll() is None, f"the compositor ended with status {compositor.returncode}")
+        status = compositor.poll()
+        check(status is None, f"the compositor ended with status {status}")
         names = [name for name in os.listdir(self.directory) if name.startswith("wayland-")]
         display = min(names, key=len)  # there is a file for its lock besides
         self.environment = {
