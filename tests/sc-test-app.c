@@ -94,6 +94,9 @@ sc_test_app_close (ScTestApp *self)
   gpointer window = self->window;
 
   g_object_add_weak_pointer (window, &window);
+  /* A tooltip that is due must see the window go; GTK 4.8 warns if it is gone. */
+  gtk_widget_set_visible (window, FALSE);
+  sc_test_settle ();
   gtk_window_destroy (window);
   sc_test_settle ();
   g_assert_null (window);
@@ -213,6 +216,62 @@ sc_test_app_activate (ScTestApp  *self,
   g_assert_true (parsed);
   g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (self->window), name, target));
   sc_test_settle ();
+}
+
+static void
+text_read_cb (GObject      *clipboard,
+              GAsyncResult *result,
+              gpointer      text)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(char **) text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, &error);
+  g_assert_no_error (error);
+}
+
+/**
+ * sc_test_app_read_clipboard:
+ *
+ * Returns: (transfer full): the text in the clipboard
+ */
+char *
+sc_test_app_read_clipboard (ScTestApp *self)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self->window)), NULL,
+                                 text_read_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return text;
+}
+
+/**
+ * sc_test_press:
+ * @widget: a widget that listens to keys itself
+ *
+ * Presses a key without a modifier, and waits until that has settled.
+ *
+ * Returns: whether @widget has taken it
+ */
+gboolean
+sc_test_press (gpointer widget,
+               guint    key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &handled);
+    }
+
+  sc_test_settle ();
+  return handled;
 }
 
 static void

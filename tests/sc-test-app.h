@@ -42,6 +42,9 @@ void       sc_test_app_activate (ScTestApp   *self,
 void       sc_test_app_add      (const char  *path,
                                  int          width,
                                  void       (*test) (ScTestApp *, gconstpointer));
+char      *sc_test_app_read_clipboard (ScTestApp *self);
+gboolean   sc_test_press        (gpointer     widget,
+                                 guint        key);
 void       sc_test_type         (ScTestApp   *self,
                                  const char  *text);
 

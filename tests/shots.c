@@ -8,8 +8,8 @@
 #include "sc-locale.h"
 #include "sc-test-app.h"
 
-/* Called by ./dev shots, once for each language: shots DIRECTORY LANGUAGE. What is painted is the
- * window itself, by the renderer that shows it.
+/* Called by ./dev shots, once for each language: shots DIRECTORY LANGUAGE [VIEW...]. What is
+ * painted is the window itself, by the renderer that shows it.
  */
 
 static const struct
@@ -60,7 +60,41 @@ show_page (ScTestApp *app)
 static void
 copy (ScTestApp *app)
 {
-  gtk_widget_activate_action (GTK_WIDGET (app->window), "status.copy-phrase", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "status.copy", "s", "line");
+}
+
+static void
+open_copy_menu (ScTestApp *app)
+{
+  g_settings_set_strv (app->settings, "stacks", (const char *const[]){ "go", "libsoup", NULL });
+  show_page (app);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "status.show-copy-menu", NULL);
+}
+
+static void
+open_compare_menu (ScTestApp *app)
+{
+  show_page (app);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (sc_test_find (app->window, "compare_with")));
+}
+
+static void
+compare_two (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.compare", "s", "404 410");
+}
+
+static void
+compare_five (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.compare", "s",
+                              "301 302 303 307 308");
+}
+
+static void
+compare_timeouts (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.compare", "s", "408 504 499/nginx");
 }
 
 static void
@@ -130,13 +164,21 @@ static const View views[] = {
   { "help", "", show_help },
   { "unfolded", "431", show_all }, /* late, since what is unfolded stays so */
   { "copied", "404", copy },
+  { "copy-menu", "404", open_copy_menu },
+  { "copy-menu-vendor", "499", open_copy_menu },
+  { "compare-menu", "401", open_compare_menu },
+  { "compare-two", "404", compare_two },
+  { "compare-five", "301", compare_five },
+  { "compare-timeouts", "40", compare_timeouts },
 };
 
 /* A popover has a surface of its own and is not in the picture of its window. */
 static GtkWidget *
 find_popover (ScTestApp *app)
 {
-  static const char *const buttons[] = { "filter_button", "menu_button" };
+  static const char *const buttons[] = {
+    "filter_button", "menu_button", "copy_as", "compare_with",
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
     {
@@ -174,14 +216,23 @@ shoot (ScTestApp  *app,
     save (GTK_WIDGET (app->window), path);
   g_object_set (sc_test_find (app->window, "search_entry"), "text", "", NULL);
   gtk_widget_activate_action (GTK_WIDGET (app->window), "win.clear-search", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.clear-comparison", NULL);
+}
+
+/* All views, or those that are named. */
+static gboolean
+is_wanted (const char *name,
+           char      **names)
+{
+  return *names == NULL || g_strv_contains ((const char *const *) names, name);
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  if (argc != 3)
-    g_error ("usage: shots DIRECTORY LANGUAGE");
+  if (argc < 3)
+    g_error ("usage: shots DIRECTORY LANGUAGE [VIEW...]");
 
   sc_locale_init ();
   gtk_init ();
@@ -203,7 +254,8 @@ main (int    argc,
                                    dark ? "dark" : "light");
               g_autofree char *path = g_build_filename (argv[1], name, NULL);
 
-              shoot (&app, &views[i], path);
+              if (is_wanted (views[i].name, argv + 3))
+                shoot (&app, &views[i], path);
             }
 
           sc_test_app_close (&app);

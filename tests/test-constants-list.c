@@ -110,7 +110,7 @@ test_none (Fixture      *fixture,
 
   g_autofree char *preferred = print (fixture, "preferred");
   g_assert_cmpstr (preferred, ==,
-                   "C · libsoup · 3.8|libsoup 3.8 has none for 429|"
+                   "C · libsoup · 3.8|libsoup 3.8 has none for 429|is copied|"
                    "Java · Spring · 6.2|Spring 6.2: nothing is recorded for 429|");
 }
 
@@ -159,6 +159,36 @@ test_marks (Fixture      *fixture,
   g_assert_false (gtk_toggle_button_get_active (find_mark (fixture, "all", "go")));
   g_assert_true (gtk_toggle_button_get_active (find_mark (fixture, "all", "python")));
   g_assert_null (find_mark (fixture, "preferred", "go"));
+}
+
+/* The button with which a row comes to the top is its last child. */
+static GtkWidget *
+find_raise (Fixture    *fixture,
+            const char *stack)
+{
+  return gtk_widget_get_last_child (
+      gtk_widget_get_parent (GTK_WIDGET (find_mark (fixture, "preferred", stack))));
+}
+
+static void
+test_raise (Fixture      *fixture,
+            gconstpointer data)
+{
+  static const char *const stacks[] = { "gone", "go", "python", "libsoup", NULL };
+
+  g_object_set (fixture->list, "stacks", stacks, NULL);
+  sc_constants_list_set_code (fixture->list, 413);
+  g_assert_true (GTK_IS_LABEL (find_raise (fixture, "go"))); /* the first that there is */
+
+  g_signal_emit_by_name (find_raise (fixture, "libsoup"), "clicked");
+
+  g_autofree char *raised = dup_stacks (fixture);
+  g_autofree char *preferred = print (fixture, "preferred");
+
+  g_assert_cmpstr (raised, ==, "libsoup gone go python");
+  g_assert_true (g_str_has_prefix (
+      preferred, "C · libsoup · 3.8|SOUP_STATUS_REQUEST_ENTITY_TOO_LARGE|is copied|Go"));
+  g_assert_true (GTK_IS_BUTTON (find_raise (fixture, "go")));
 }
 
 /* What is remembered of a library that is no longer there does no harm and is not forgotten. */
@@ -253,6 +283,7 @@ main (int    argc,
   g_test_add ("/constants-list/marks", Fixture, NULL, set_up, test_marks, tear_down);
   g_test_add ("/constants-list/early", Fixture, NULL, set_up, test_early, tear_down);
   g_test_add ("/constants-list/names", Fixture, NULL, set_up, test_names, tear_down);
+  g_test_add ("/constants-list/raise", Fixture, NULL, set_up, test_raise, tear_down);
   g_test_add ("/constants-list/unknown", Fixture, NULL, set_up, test_unknown, tear_down);
 
   return g_test_run ();

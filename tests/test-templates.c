@@ -6,9 +6,15 @@
 
 #include "sc-bilingual.h"
 #include "sc-class-bar.h"
+#include "sc-compare-menu.h"
+#include "sc-compare-page.h"
+#include "sc-compare-strip.h"
 #include "sc-constants-list.h"
 #include "sc-finder.h"
 #include "sc-hint.h"
+#include "sc-languages.h"
+#include "sc-nothing.h"
+#include "sc-reader.h"
 #include "sc-reflow.h"
 #include "sc-split.h"
 #include "sc-status-details.h"
@@ -55,11 +61,13 @@ static void
 test_complete (void)
 {
   static const char *const known[] = {
-    "menus.ui",           "sc-bilingual.ui",   "sc-constants-list.ui",
-    "sc-filter-menu.ui",  "sc-filter-strip.ui", "sc-finder.ui",
-    "sc-hint.ui",         "sc-status-details.ui", "sc-status-page.ui",
-    "sc-toast.ui",        "sc-window.ui",      "search-help.ui",      "shortcuts.ui",
-    "style.css",          NULL,
+    "menus.ui",           "sc-bilingual.ui",      "sc-compare-menu.ui",
+    "sc-compare-page.ui", "sc-compare-strip.ui",  "sc-constants-list.ui",
+    "sc-filter-menu.ui",  "sc-filter-strip.ui",   "sc-finder.ui",
+    "sc-hint.ui",         "sc-languages.ui",      "sc-nothing.ui",
+    "sc-reader.ui",       "sc-status-details.ui", "sc-status-page.ui",
+    "sc-toast.ui",        "sc-window.ui",         "search-help.ui",
+    "shortcuts.ui",       "style.css",            NULL,
   };
   g_auto (GStrv) files = g_resources_enumerate_children (RESOURCE_PATH "/ui", 0, NULL);
 
@@ -88,11 +96,14 @@ main (int    argc,
 {
   sc_test_init (&argc, &argv);
 
-  static GType types[12];
-  const GType all[] = { SC_TYPE_BILINGUAL,   SC_TYPE_CLASS_BAR,  SC_TYPE_CONSTANTS_LIST,
-                        SC_TYPE_FINDER,      SC_TYPE_HINT,       SC_TYPE_REFLOW,
-                        SC_TYPE_SPLIT,       SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE,
-                        SC_TYPE_STATUS_ROW,  SC_TYPE_TOAST,      SC_TYPE_WINDOW };
+  const GType all[] = {
+    SC_TYPE_BILINGUAL,     SC_TYPE_CLASS_BAR,      SC_TYPE_COMPARE_MENU, SC_TYPE_COMPARE_PAGE,
+    SC_TYPE_COMPARE_STRIP, SC_TYPE_CONSTANTS_LIST, SC_TYPE_FINDER,       SC_TYPE_HINT,
+    SC_TYPE_LANGUAGES,     SC_TYPE_NOTHING,        SC_TYPE_READER,       SC_TYPE_REFLOW,
+    SC_TYPE_SPLIT,         SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE,  SC_TYPE_STATUS_ROW,
+    SC_TYPE_TOAST,         SC_TYPE_WINDOW,
+  };
+  static GType types[G_N_ELEMENTS (all)];
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
     {

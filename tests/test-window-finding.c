@@ -300,9 +300,9 @@ test_recents (ScTestApp    *app,
               gconstpointer data)
 {
   sc_test_type (app, "404");
-  sc_test_app_activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "win.copy");
   sc_test_type (app, "502");
-  sc_test_app_activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "win.copy");
   sc_test_type (app, "504"); /* looked at, and nothing was copied of it */
   sc_test_type (app, "");
 
@@ -320,7 +320,7 @@ static void
 follow (ScTestApp  *app,
         const char *number)
 {
-  g_signal_emit_by_name (sc_test_find (app->window, "status_page"), "code-activated", number, NULL);
+  g_signal_emit_by_name (sc_test_find (app->window, "reader"), "code-activated", number, NULL);
   sc_test_settle ();
   assert_selected (app, number);
 }

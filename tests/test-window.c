@@ -74,30 +74,6 @@ press_enter (ScTestApp *app)
 }
 
 static void
-text_read_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      data)
-{
-  g_autoptr (GError) error = NULL;
-
-  *(char **) data = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
-  g_assert_no_error (error);
-}
-
-static char *
-read_clipboard (ScTestApp *app)
-{
-  char *text = NULL;
-
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (app->window)), NULL,
-                                 text_read_cb, &text);
-  while (text == NULL)
-    g_main_context_iteration (NULL, TRUE);
-
-  return text;
-}
-
-static void
 test_start (ScTestApp    *app,
             gconstpointer data)
 {
@@ -230,16 +206,16 @@ test_copy (ScTestApp    *app,
 
   g_assert_null (sc_toast_get_text (toast));
   sc_test_type (app, "504");
-  sc_test_app_activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "win.copy");
 
-  g_autofree char *text = read_clipboard (app);
+  g_autofree char *text = sc_test_app_read_clipboard (app);
   g_assert_cmpstr (text, ==, "Gateway Timeout");
   g_assert_nonnull (strstr (sc_toast_get_text (toast), "Gateway Timeout"));
 
   sc_test_type (app, "499");
-  sc_test_app_activate (app, "status.copy-phrase");
+  sc_test_app_activate (app, "win.copy");
 
-  g_autofree char *unchanged = read_clipboard (app);
+  g_autofree char *unchanged = sc_test_app_read_clipboard (app);
   g_assert_cmpstr (unchanged, ==, "Gateway Timeout");
   g_assert_nonnull (strstr (sc_toast_get_text (toast), "499"));
 }
@@ -248,11 +224,9 @@ static void
 test_link (ScTestApp    *app,
            gconstpointer data)
 {
-  GtkWidget *page = sc_test_find (app->window, "status_page");
-
   sc_test_app_activate (app, "win.code-class::server-error");
   sc_test_type (app, "504");
-  g_signal_emit_by_name (page, "code-activated", "408", NULL);
+  g_signal_emit_by_name (sc_test_find (app->window, "reader"), "code-activated", "408", NULL);
   sc_test_settle ();
   assert_selected (app, "408"); /* neither the search nor the class may hide it */
   assert_page (app, "408");
@@ -307,7 +281,7 @@ test_narrow (ScTestApp    *app,
   g_assert_false (gtk_widget_get_visible (back));
 
   press_enter (app);
-  g_signal_emit_by_name (sc_test_find (app->window, "status_page"), "code-activated", "408", NULL);
+  g_signal_emit_by_name (sc_test_find (app->window, "reader"), "code-activated", "408", NULL);
   sc_test_settle ();
   assert_panes (app, FALSE, TRUE);
   assert_page (app, "408");

@@ -38,6 +38,22 @@ append_escaped (GString    *out,
 }
 
 /**
+ * sc_prose_dup_link:
+ * @number: the number of a code
+ * @owner: (nullable): the id of whose meaning is meant, or %NULL for the first
+ *
+ * Returns: (transfer full): a link to it that sc_prose_parse_link() understands
+ */
+char *
+sc_prose_dup_link (const char *number,
+                   const char *owner)
+{
+  g_return_val_if_fail (number != NULL, NULL);
+
+  return g_strconcat (LINK_SCHEME, number, owner != NULL ? ":" : NULL, owner, NULL);
+}
+
+/**
  * sc_prose_append_link:
  * @out: Pango markup
  * @number: the number of a code
@@ -52,9 +68,8 @@ sc_prose_append_link (GString    *out,
 {
   g_return_if_fail (out != NULL && number != NULL);
 
-  g_autofree char *link = g_markup_printf_escaped (
-      "<a href=\"" LINK_SCHEME "%s%s%s\">%s</a>", number, owner != NULL ? ":" : "",
-      owner != NULL ? owner : "", number);
+  g_autofree char *uri = sc_prose_dup_link (number, owner);
+  g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", uri, number);
 
   g_string_append (out, link);
 }

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 
 char    *sc_prose_to_plain    (const char *text);
 char    *sc_prose_to_markup   (const char *text);
+char    *sc_prose_dup_link    (const char *number,
+                               const char *owner);
 void     sc_prose_append_link (GString    *out,
                                const char *number,
                                const char *owner);

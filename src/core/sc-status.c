@@ -274,6 +274,25 @@ sc_status_get_number (ScStatus *self)
 }
 
 /**
+ * sc_status_dup_name:
+ *
+ * Returns: (transfer full): what tells the entry from all others: its number, and behind a slash
+ *   the id of its owner if that is not the registry, `404` or `499/nginx`
+ */
+char *
+sc_status_dup_name (ScStatus *self)
+{
+  g_return_val_if_fail (SC_IS_STATUS (self), NULL);
+
+  const char *owner = sc_owner_get_id (self->owner);
+
+  if (g_str_equal (owner, SC_OWNER_IANA))
+    return g_strdup (self->number);
+
+  return g_strdup_printf ("%s/%s", self->number, owner);
+}
+
+/**
  * sc_status_has_number:
  *
  * Returns: whether the code has a number of its own, and not only that of its class

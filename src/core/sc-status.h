@@ -40,6 +40,7 @@ gboolean      sc_status_is             (ScStatus      *self,
                                         const char    *owner);
 guint         sc_status_get_code       (ScStatus      *self);
 const char   *sc_status_get_number     (ScStatus      *self);
+char         *sc_status_dup_name       (ScStatus      *self);
 gboolean      sc_status_has_number     (ScStatus      *self);
 ScCodeClass   sc_status_get_class      (ScStatus      *self);
 ScOwner      *sc_status_get_owner      (ScStatus      *self);

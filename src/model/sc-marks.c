@@ -6,8 +6,6 @@
 
 #include "sc-marks.h"
 
-#include <string.h>
-
 /* Two lists of entries by name, `404` or `499/nginx`, as they are written into the settings by a
  * binding of each property: at once, so that nothing is lost when the program ends. What comes from
  * there may be anything; what names no entry stays in the list and is just not found.
@@ -32,23 +30,12 @@ G_DEFINE_FINAL_TYPE (ScMarks, sc_marks, G_TYPE_OBJECT)
 
 static GParamSpec *properties[N_PROPS];
 
-static char *
-dup_name (ScStatus *status)
-{
-  const char *owner = sc_owner_get_id (sc_status_get_owner (status));
-
-  if (g_str_equal (owner, SC_OWNER_IANA))
-    return g_strdup (sc_status_get_number (status));
-
-  return g_strdup_printf ("%s/%s", sc_status_get_number (status), owner);
-}
-
 static gboolean
 find (GStrv     list,
       ScStatus *status,
       guint    *place)
 {
-  g_autofree char *name = dup_name (status);
+  g_autofree char *name = sc_status_dup_name (status);
 
   for (guint i = 0; list[i] != NULL; i++)
     {
@@ -101,7 +88,7 @@ move (ScMarks  *self,
       ScStatus *status,
       gboolean  first)
 {
-  g_autofree char *name = dup_name (status);
+  g_autofree char *name = sc_status_dup_name (status);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   GStrv list = *get_list (self, property_id);
 

@@ -6,12 +6,24 @@
 
 #include <gtk/gtk.h>
 
-#include "sc-status.h"
+#include "sc-copy.h"
 
 G_BEGIN_DECLS
 
-char *sc_clipboard_copy_phrase  (GtkWidget *widget,
-                                 ScStatus  *status);
-void  sc_clipboard_add_shortcut (GtkWidget *window);
+GdkContentProvider *sc_clipboard_new_content  (ScTable            *table,
+                                               ScStatus           *status,
+                                               ScCopyForm          form,
+                                               const char *const  *stacks,
+                                               char              **text,
+                                               GError            **error);
+gboolean            sc_clipboard_copy         (GtkWidget          *widget,
+                                               ScTable            *table,
+                                               ScStatus           *status,
+                                               ScCopyForm          form,
+                                               const char *const  *stacks,
+                                               char              **message);
+char               *sc_clipboard_copy_text    (GtkWidget          *widget,
+                                               const char         *text);
+void                sc_clipboard_add_shortcut (GtkWidget          *window);
 
 G_END_DECLS

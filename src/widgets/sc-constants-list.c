@@ -11,8 +11,9 @@
 #include "sc-fact-wording.h"
 #include "sc-parts.h"
 
-/* The libraries that a person has marked stand first, in the order in which they were marked; all
- * of them are below, folded away, and made when they are unfolded. The marks are the property
+/* The libraries that a person has marked stand first, in the order in which they were marked; the
+ * constant of the very first is the one that is copied, and each of the others can take its place.
+ * All libraries are below, folded away, and made when they are unfolded. The marks are the property
  * `stacks`, so that the window can keep them in its settings.
  */
 
@@ -90,12 +91,22 @@ take_stacks (ScConstantsList *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STACKS]);
 }
 
+typedef enum
+{
+  NOWHERE,
+  FIRST,
+  LAST,
+} Place;
+
 static void
-set_preferred (ScConstantsList *self,
-               const char      *id,
-               gboolean         preferred)
+move (ScConstantsList *self,
+      const char      *id,
+      Place            place)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (place == FIRST)
+    g_strv_builder_add (builder, id);
 
   for (gsize i = 0; self->stacks[i] != NULL; i++)
     {
@@ -103,7 +114,7 @@ set_preferred (ScConstantsList *self,
         g_strv_builder_add (builder, self->stacks[i]);
     }
 
-  if (preferred)
+  if (place == LAST)
     g_strv_builder_add (builder, id);
 
   take_stacks (self, g_strv_builder_end (builder));
@@ -119,7 +130,17 @@ mark_clicked_cb (GtkWidget       *mark,
   /* A row that leaves the upper list takes the focus with it. */
   if (gtk_widget_is_ancestor (mark, GTK_WIDGET (self->preferred)))
     gtk_widget_grab_focus (GTK_WIDGET (self->expander));
-  set_preferred (self, id, !is_preferred (self, id));
+  move (self, id, is_preferred (self, id) ? NOWHERE : LAST);
+}
+
+static void
+raise_clicked_cb (GtkWidget       *button,
+                  ScConstantsList *self)
+{
+  const char *id = get_stack (button)->id;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->expander));
+  move (self, id, FIRST);
 }
 
 /* Rows */
@@ -143,6 +164,31 @@ new_mark (ScConstantsList *self,
   g_signal_connect_object (mark, "clicked", G_CALLBACK (mark_clicked_cb), self, 0);
 
   return mark;
+}
+
+/* Says of the first row that its constant is copied, and lets the others come there. */
+static GtkWidget *
+new_rank (ScConstantsList *self,
+          const ScStack   *stack,
+          gboolean         first)
+{
+  if (first)
+    return sc_parts_new_label (_ ("is copied"), "part-note", -1);
+
+  GtkWidget *button = gtk_button_new_from_icon_name ("go-up-symbolic");
+  g_autofree char *label =
+      /* Translators: %s is a library; its constant is then the one that is copied */
+      g_strdup_printf (_ ("Copy the constant of %s"), stack->library);
+
+  gtk_button_set_has_frame (GTK_BUTTON (button), FALSE);
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  g_object_set_data (G_OBJECT (button), "stack", (gpointer) stack);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (raise_clicked_cb), self, 0);
+
+  return button;
 }
 
 static GtkWidget *
@@ -215,8 +261,14 @@ show_preferred (ScConstantsList *self)
     {
       const ScStack *stack = sc_constants_find_stack (self->constants, self->stacks[i]);
 
-      if (stack != NULL)
-        gtk_box_append (self->preferred, new_row (self, stack));
+      if (stack == NULL)
+        continue;
+
+      GtkWidget *row = new_row (self, stack);
+      gboolean first = gtk_widget_get_first_child (GTK_WIDGET (self->preferred)) == NULL;
+
+      gtk_box_append (GTK_BOX (row), new_rank (self, stack, first));
+      gtk_box_append (self->preferred, row);
     }
 }
 

@@ -42,9 +42,8 @@ static void
 append_visibility (GtkWidget     *grid,
                    const ScParts *parts)
 {
-  const char *visibility = sc_wording_of_visibility (sc_status_get_visibility (parts->status));
   g_autofree char *markup = g_markup_escape_text (
-      visibility != NULL ? visibility : _ ("On the wire, as a status code"), -1);
+      sc_fact_wording_of_seen (sc_status_get_visibility (parts->status)), -1);
 
   sc_parts_append_row (grid, sc_parts_new_label (_ ("Seen"), NULL, FACT_WIDTH),
                        new_value (parts, markup, NULL));

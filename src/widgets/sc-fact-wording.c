@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sc-wording.h"
+
 /* Facts stand in the table as short values, such as `may-change`; a person reads them in the
  * language of the interface. sc-table-format.c lists the values that there are.
  */
@@ -89,6 +91,19 @@ sc_fact_wording_of_value (ScDetailKind kind,
     }
 
   return value;
+}
+
+/**
+ * sc_fact_wording_of_seen:
+ *
+ * Returns: where the code can be met
+ */
+const char *
+sc_fact_wording_of_seen (ScVisibility visibility)
+{
+  const char *wording = sc_wording_of_visibility (visibility);
+
+  return wording != NULL ? wording : _ ("On the wire, as a status code");
 }
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 const char *sc_fact_wording_of_kind     (ScDetailKind   kind);
 const char *sc_fact_wording_of_value    (ScDetailKind   kind,
                                          const char    *value);
+const char *sc_fact_wording_of_seen     (ScVisibility   visibility);
 char       *sc_fact_wording_of_alias    (ScDetail      *alias,
                                          const char    *owner);
 const char *sc_fact_wording_of_redirect (ScRedirect     redirect);

@@ -6,21 +6,19 @@
 
 #include "sc-finder.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "sc-class-bar.h"
+#include "sc-clipboard.h"
+#include "sc-compare-strip.h"
+#include "sc-copy-menu.h"
 #include "sc-filter-strip.h"
-#include "sc-hint.h"
+#include "sc-list-gestures.h"
 #include "sc-menus.h"
-#include "sc-miss.h"
-#include "sc-prose.h"
-#include "sc-status-row.h"
+#include "sc-nothing.h"
+#include "sc-row-factory.h"
 
 /* The left side of the window: the classes, the filters that are set, the entries that the catalog
  * shows, or what is to be said where there are none. It knows which entry is selected; what is
  * done with that is the window's affair.
- *
- * The rows are made here and not from a file, because each of them needs the catalog.
  */
 
 struct _ScFinder
@@ -28,7 +26,11 @@ struct _ScFinder
   GtkWidget parent_instance;
 
   ScCatalog *catalog;
+  ScComparison *comparison;
+  ScListGestures *gestures;
   GtkSingleSelection *selection;
+  GtkWidget *copy_menu;
+  GStrv stacks;
   gboolean folded;
   guint prepare; /* the source that readies the search */
 
@@ -38,15 +40,15 @@ struct _ScFinder
   ScFilterStrip *filter_strip;
   GtkScrolledWindow *list_scroller;
   GtkListView *list_view;
-  GtkBox *nothing;
-  ScHint *nothing_found;
-  GtkLabel *nearest;
+  ScNothing *nothing;
+  ScCompareStrip *compare_strip;
 };
 
 enum
 {
   PROP_STATUS = 1,
   PROP_FOLDED,
+  PROP_STACKS,
   N_PROPS
 };
 
@@ -54,6 +56,7 @@ enum
 {
   STATUS_ACTIVATED,
   CODE_ACTIVATED,
+  COMPARED,
   N_SIGNALS
 };
 
@@ -61,30 +64,6 @@ G_DEFINE_FINAL_TYPE (ScFinder, sc_finder, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
-
-static void
-item_setup_cb (ScFinder    *self,
-               GtkListItem *item)
-{
-  GtkWidget *row = g_object_new (SC_TYPE_STATUS_ROW, "catalog", self->catalog, NULL);
-
-  gtk_list_item_set_child (item, row);
-}
-
-static void
-item_bind_cb (ScFinder    *self,
-              GtkListItem *item)
-{
-  sc_status_row_set_status (SC_STATUS_ROW (gtk_list_item_get_child (item)),
-                            gtk_list_item_get_item (item));
-}
-
-static void
-item_unbind_cb (ScFinder    *self,
-                GtkListItem *item)
-{
-  sc_status_row_set_status (SC_STATUS_ROW (gtk_list_item_get_child (item)), NULL);
-}
 
 static void
 selected_item_changed_cb (ScFinder *self)
@@ -100,113 +79,81 @@ row_activated_cb (ScFinder *self,
   g_signal_emit (self, signals[STATUS_ACTIVATED], 0);
 }
 
-/* The star of a row is painted, so the click on it is found out here, once for all rows. */
 static void
-list_pressed_cb (ScFinder        *self,
-                 int              n_press,
-                 double           x,
-                 double           y,
-                 GtkGestureClick *gesture)
+starred_cb (ScFinder *self,
+            ScStatus *status)
 {
-  GtkWidget *list = GTK_WIDGET (self->list_view);
-  GtkWidget *widget = gtk_widget_pick (list, x, y, GTK_PICK_DEFAULT);
-
-  while (widget != NULL && widget != list && !SC_IS_STATUS_ROW (widget))
-    widget = gtk_widget_get_first_child (widget) != NULL &&
-                     SC_IS_STATUS_ROW (gtk_widget_get_first_child (widget))
-                 ? gtk_widget_get_first_child (widget)
-                 : gtk_widget_get_parent (widget);
-
-  if (!SC_IS_STATUS_ROW (widget))
-    return;
-
-  double row_x;
-  double row_y;
-
-  if (!gtk_widget_translate_coordinates (list, widget, x, y, &row_x, &row_y) ||
-      !sc_status_row_is_star (SC_STATUS_ROW (widget), row_x))
-    return;
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  sc_marks_toggle_favorite (sc_catalog_get_marks (self->catalog),
-                            sc_status_row_get_status (SC_STATUS_ROW (widget)));
+  sc_marks_toggle_favorite (sc_catalog_get_marks (self->catalog), status);
 }
 
-static gboolean
-nearest_activated_cb (ScFinder   *self,
-                      const char *uri)
+static void
+compared_cb (ScFinder *self,
+             ScStatus *status)
 {
-  g_autofree char *number = NULL;
-  g_autofree char *owner = NULL;
+  g_signal_emit (self, signals[COMPARED], 0, status);
+}
 
-  if (!sc_prose_parse_link (uri, &number, &owner))
-    return FALSE;
+static GdkContentProvider *
+dragged_cb (ScFinder *self,
+            ScStatus *status)
+{
+  ScTable *table = sc_index_get_table (sc_catalog_get_index (self->catalog));
+  GdkContentProvider *content =
+      sc_clipboard_new_content (table, status, SC_COPY_LINE, NULL, NULL, NULL);
 
+  /* What has no phrase has a number. */
+  return content != NULL
+             ? content
+             : sc_clipboard_new_content (table, status, SC_COPY_NUMBER, NULL, NULL, NULL);
+}
+
+/* The copy menu */
+
+static void
+show_menu (ScFinder           *self,
+           const GdkRectangle *place)
+{
+  if (self->copy_menu == NULL)
+    {
+      self->copy_menu = sc_copy_menu_new (
+          sc_index_get_table (sc_catalog_get_index (self->catalog)), G_OBJECT (self));
+      gtk_widget_set_parent (self->copy_menu, GTK_WIDGET (self));
+    }
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->copy_menu), place);
+  gtk_popover_popup (GTK_POPOVER (self->copy_menu));
+}
+
+static void
+menu_wanted_cb (ScFinder *self,
+                ScStatus *status,
+                double    x,
+                double    y)
+{
+  double place_x;
+  double place_y;
+
+  sc_finder_select_code (self, sc_status_get_number (status),
+                         sc_owner_get_id (sc_status_get_owner (status)));
+  if (gtk_widget_translate_coordinates (GTK_WIDGET (self->list_view), GTK_WIDGET (self), x, y,
+                                        &place_x, &place_y))
+    show_menu (self, &(GdkRectangle){ (int) place_x, (int) place_y, 1, 1 });
+}
+
+static void
+show_menu_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *parameter)
+{
+  sc_finder_show_copy_menu (SC_FINDER (widget));
+}
+
+static void
+code_activated_cb (ScFinder   *self,
+                   const char *number,
+                   const char *owner)
+{
   g_signal_emit (self, signals[CODE_ACTIVATED], 0, number, owner);
-  return TRUE;
-}
-
-static void
-describe_other_class (ScFinder *self,
-                      guint     elsewhere)
-{
-  g_autofree char *description = g_strdup_printf (
-      ngettext ("%u code of another class matches.", "%u codes of other classes match.", elsewhere),
-      elsewhere);
-
-  sc_hint_set_text (self->nothing_found, _ ("No Code in This Class"), description);
-  sc_hint_set_action (self->nothing_found, _ ("Show All Classes"), "win.code-class::all");
-}
-
-static void
-describe_shelf (ScFinder *self)
-{
-  if (sc_catalog_get_shelf (self->catalog) == SC_SHELF_FAVORITES)
-    sc_hint_set_text (self->nothing_found, _ ("No Favorite Found"),
-                      _ ("Mark a code with its star, or with Ctrl+D."));
-  else
-    sc_hint_set_text (self->nothing_found, _ ("Nothing Copied Yet"),
-                      _ ("A code of which you copy something is listed here."));
-  sc_hint_set_action (self->nothing_found, _ ("Show All Codes"), "win.clear-search");
-}
-
-static void
-describe_miss (ScFinder *self)
-{
-  const char *text = sc_catalog_get_search_text (self->catalog);
-  g_autofree char *description = sc_miss_describe (text);
-
-  sc_hint_set_text (self->nothing_found, _ ("No Code Found"),
-                    description != NULL
-                        ? description
-                        : _ ("Try fewer words, or the first digits of a number."));
-  sc_hint_set_action (self->nothing_found, _ ("Clear the Search"), "win.clear-search");
-}
-
-static void
-show_nothing_found (ScFinder *self)
-{
-  guint elsewhere = sc_catalog_get_count (self->catalog, SC_CODE_CLASS_ALL);
-  g_autofree char *nearest = NULL;
-
-  if (elsewhere > 0)
-    describe_other_class (self, elsewhere);
-  else if (sc_catalog_get_shelf (self->catalog) != SC_SHELF_ALL)
-    describe_shelf (self);
-  else
-    {
-      describe_miss (self);
-      nearest = sc_miss_dup_nearest (sc_catalog_get_index (self->catalog),
-                                     sc_catalog_get_search_text (self->catalog));
-    }
-
-  if (nearest != NULL)
-    {
-      g_autofree char *markup = g_strconcat (_ ("Did you mean"), "\n", nearest, NULL);
-
-      gtk_label_set_markup (self->nearest, markup);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->nearest), nearest != NULL);
 }
 
 static void
@@ -215,7 +162,7 @@ show_results (ScFinder *self)
   gboolean found = g_list_model_get_n_items (G_LIST_MODEL (self->catalog)) > 0;
 
   if (!found)
-    show_nothing_found (self);
+    sc_nothing_describe (self->nothing, self->catalog);
   gtk_widget_set_visible (GTK_WIDGET (self->list_scroller), found);
   gtk_widget_set_visible (GTK_WIDGET (self->nothing), !found);
 }
@@ -239,10 +186,21 @@ sc_finder_dispose (GObject *object)
   ScFinder *self = SC_FINDER (object);
 
   g_clear_handle_id (&self->prepare, g_source_remove);
+  g_clear_pointer (&self->copy_menu, gtk_widget_unparent);
+  g_clear_object (&self->gestures);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_FINDER);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->comparison);
 
   G_OBJECT_CLASS (sc_finder_parent_class)->dispose (object);
+}
+
+static void
+sc_finder_finalize (GObject *object)
+{
+  g_strfreev (SC_FINDER (object)->stacks);
+
+  G_OBJECT_CLASS (sc_finder_parent_class)->finalize (object);
 }
 
 static void
@@ -257,8 +215,22 @@ sc_finder_get_property (GObject    *object,
     g_value_set_object (value, sc_finder_get_status (self));
   else if (property_id == PROP_FOLDED)
     g_value_set_boolean (value, self->folded);
+  else if (property_id == PROP_STACKS)
+    g_value_set_boxed (value, self->stacks);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+}
+
+static void
+set_folded (ScFinder *self,
+            gboolean  folded)
+{
+  if (self->folded == folded)
+    return;
+
+  self->folded = folded;
+  gtk_list_view_set_single_click_activate (self->list_view, folded);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOLDED]);
 }
 
 static void
@@ -269,18 +241,18 @@ sc_finder_set_property (GObject      *object,
 {
   ScFinder *self = SC_FINDER (object);
 
-  if (property_id != PROP_FOLDED)
+  switch (property_id)
     {
+    case PROP_FOLDED:
+      set_folded (self, g_value_get_boolean (value));
+      break;
+    case PROP_STACKS:
+      g_strfreev (self->stacks);
+      self->stacks = g_value_dup_boxed (value);
+      break;
+    default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      return;
     }
-
-  if (self->folded == g_value_get_boolean (value))
-    return;
-
-  self->folded = g_value_get_boolean (value);
-  gtk_list_view_set_single_click_activate (self->list_view, self->folded);
-  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -293,20 +265,15 @@ install_properties (GObjectClass *object_class)
       g_param_spec_boolean ("folded", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
+  properties[PROP_STACKS] = g_param_spec_boxed ("stacks", NULL, NULL, G_TYPE_STRV,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
-sc_finder_class_init (ScFinderClass *klass)
+install_signals (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = sc_finder_dispose;
-  object_class->get_property = sc_finder_get_property;
-  object_class->set_property = sc_finder_set_property;
-  install_properties (object_class);
-
   /**
    * ScFinder::status-activated:
    *
@@ -326,9 +293,35 @@ sc_finder_class_init (ScFinderClass *klass)
       g_signal_new ("code-activated", SC_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 
+  /**
+   * ScFinder::compared:
+   * @status: an entry of the list
+   *
+   * It is to come into the comparison, or to leave it.
+   */
+  signals[COMPARED] = g_signal_new ("compared", SC_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL, G_TYPE_NONE, 1, SC_TYPE_STATUS);
+}
+
+static void
+sc_finder_class_init (ScFinderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = sc_finder_dispose;
+  object_class->finalize = sc_finder_finalize;
+  object_class->get_property = sc_finder_get_property;
+  object_class->set_property = sc_finder_set_property;
+  install_properties (object_class);
+
+  install_signals ();
+  gtk_widget_class_install_action (widget_class, "list.show-menu", NULL, show_menu_action);
+
   g_type_ensure (SC_TYPE_CLASS_BAR);
+  g_type_ensure (SC_TYPE_COMPARE_STRIP);
   g_type_ensure (SC_TYPE_FILTER_STRIP);
-  g_type_ensure (SC_TYPE_HINT);
+  g_type_ensure (SC_TYPE_NOTHING);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-finder.ui");
   gtk_widget_class_bind_template_child (widget_class, ScFinder, selection);
@@ -339,35 +332,46 @@ sc_finder_class_init (ScFinderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScFinder, list_scroller);
   gtk_widget_class_bind_template_child (widget_class, ScFinder, list_view);
   gtk_widget_class_bind_template_child (widget_class, ScFinder, nothing);
-  gtk_widget_class_bind_template_child (widget_class, ScFinder, nothing_found);
-  gtk_widget_class_bind_template_child (widget_class, ScFinder, nearest);
-  gtk_widget_class_bind_template_callback (widget_class, item_setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, item_bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, item_unbind_cb);
+  gtk_widget_class_bind_template_child (widget_class, ScFinder, compare_strip);
   gtk_widget_class_bind_template_callback (widget_class, selected_item_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, list_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, nearest_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, code_activated_cb);
 }
 
 static void
 sc_finder_init (ScFinder *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->gestures = sc_list_gestures_new (GTK_WIDGET (self->list_view));
+  g_signal_connect_swapped (self->gestures, "starred", G_CALLBACK (starred_cb), self);
+  g_signal_connect_swapped (self->gestures, "compared", G_CALLBACK (compared_cb), self);
+  g_signal_connect_swapped (self->gestures, "menu-wanted", G_CALLBACK (menu_wanted_cb), self);
+  g_signal_connect_swapped (self->gestures, "dragged", G_CALLBACK (dragged_cb), self);
 }
 
 /**
- * sc_finder_set_catalog:
- * @catalog: what to show; to be set once
+ * sc_finder_set_sources:
+ * @catalog: what to show
+ * @comparison: what is compared
+ *
+ * To be called once.
  */
 void
-sc_finder_set_catalog (ScFinder  *self,
-                       ScCatalog *catalog)
+sc_finder_set_sources (ScFinder     *self,
+                       ScCatalog    *catalog,
+                       ScComparison *comparison)
 {
-  g_return_if_fail (SC_IS_FINDER (self));
-  g_return_if_fail (SC_IS_CATALOG (catalog) && self->catalog == NULL);
+  g_return_if_fail (SC_IS_FINDER (self) && self->catalog == NULL);
+  g_return_if_fail (SC_IS_CATALOG (catalog) && SC_IS_COMPARISON (comparison));
 
   self->catalog = g_object_ref (catalog);
+  self->comparison = g_object_ref (comparison);
+  sc_compare_strip_set_comparison (self->compare_strip, comparison);
+
+  g_autoptr (GtkListItemFactory) factory = sc_row_factory_new (catalog, comparison);
+
+  gtk_list_view_set_factory (self->list_view, factory);
   g_object_set (self->class_bar, "catalog", catalog, NULL);
   sc_menus_attach_filters (self->filter_button, catalog);
   sc_filter_strip_set_catalog (self->filter_strip, catalog);
@@ -462,4 +466,28 @@ sc_finder_show_filters (ScFinder *self)
   g_return_if_fail (SC_IS_FINDER (self));
 
   gtk_menu_button_popup (self->filter_button);
+}
+
+/**
+ * sc_finder_show_copy_menu:
+ *
+ * Opens the copy menu of the entry that is selected, if there is one.
+ */
+void
+sc_finder_show_copy_menu (ScFinder *self)
+{
+  g_return_if_fail (SC_IS_FINDER (self));
+
+  ScStatus *status = sc_finder_get_status (self);
+  ScStatusRow *row = status != NULL ? sc_list_gestures_find_row (self->gestures, status) : NULL;
+  graphene_rect_t bounds;
+
+  if (status == NULL)
+    return;
+
+  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
+    show_menu (self, &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
+                                      (int) bounds.size.width, (int) bounds.size.height });
+  else
+    show_menu (self, &(GdkRectangle){ gtk_widget_get_width (GTK_WIDGET (self)) / 2, 0, 1, 1 });
 }

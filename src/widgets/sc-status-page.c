@@ -6,7 +6,10 @@
 
 #include "sc-status-page.h"
 
+#include "sc-compare-menu.h"
+#include "sc-copy-menu.h"
 #include "sc-core-enums.h"
+#include "sc-languages.h"
 #include "sc-marking.h"
 #include "sc-parts.h"
 #include "sc-prose.h"
@@ -18,8 +21,8 @@
 
 /* Shows what the table says about one entry. The two languages stand side by side, that of the
  * interface first; `content-language` hides one of them. The page changes nothing itself: its copy
- * button activates `status.copy-phrase` of the window, and a click on the number of another code
- * goes up as the signal `code-activated`.
+ * button activates an action of the window, and a click on the number of another code one of what
+ * the page is in, `page.show-code`.
  *
  * What the code means is there at once. The sections below it are made when nothing else is to be
  * done, so that somebody who types `404` does not wait for those of 400 and 40x.
@@ -51,6 +54,8 @@ struct _ScStatusPage
   GtkLabel *facts;
   GtkLinkButton *reference;
   GtkWidget *copy;
+  GtkMenuButton *copy_as;
+  GtkMenuButton *compare_with;
   GtkButton *favorite;
   GtkWidget *details;
   Column columns[SC_N_LANGUAGES];
@@ -64,16 +69,9 @@ enum
   N_PROPS
 };
 
-enum
-{
-  CODE_ACTIVATED,
-  N_SIGNALS
-};
-
 G_DEFINE_FINAL_TYPE (ScStatusPage, sc_status_page, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
 
 static void
 show_columns (ScStatusPage *self)
@@ -220,22 +218,20 @@ static gboolean
 link_activated_cb (ScStatusPage *self,
                    const char   *uri)
 {
-  g_autofree char *number = NULL;
-  g_autofree char *owner = NULL;
-
-  if (!sc_prose_parse_link (uri, &number, &owner))
-    return FALSE;
-
-  g_signal_emit (self, signals[CODE_ACTIVATED], 0, number, owner);
-  return TRUE;
+  return sc_prose_is_link (uri) &&
+         gtk_widget_activate_action (GTK_WIDGET (self), "page.show-code", "s", uri);
 }
 
 static void
-show_code_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *uri)
+copy_menu_wanted_cb (GtkMenuButton *button,
+                     gpointer       data)
 {
-  link_activated_cb (SC_STATUS_PAGE (widget), g_variant_get_string (uri, NULL));
+  ScStatusPage *self = data;
+
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (
+        button, sc_copy_menu_new (sc_index_get_table (sc_catalog_get_index (self->catalog)),
+                                  G_OBJECT (self)));
 }
 
 /* Whoever goes to the page wants to read it or to copy; no text of it is selected by that. */
@@ -368,21 +364,7 @@ sc_status_page_class_init (ScStatusPageClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /**
-   * ScStatusPage::code-activated:
-   * @number: the number of a code that the page mentions
-   * @owner: (nullable): the id of whose meaning is meant, or %NULL for the first
-   *
-   * Somebody wants to read about that code.
-   */
-  signals[CODE_ACTIVATED] =
-      g_signal_new ("code-activated", SC_TYPE_STATUS_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
-
-  gtk_widget_class_install_property_action (widget_class, "page.content-language",
-                                            "content-language");
-  gtk_widget_class_install_action (widget_class, "page.show-code", "s", show_code_action);
-
+  g_type_ensure (SC_TYPE_LANGUAGES);
   g_type_ensure (SC_TYPE_REFLOW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-status-page.ui");
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, scroller);
@@ -393,6 +375,8 @@ sc_status_page_class_init (ScStatusPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, facts);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, reference);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, copy);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, copy_as);
+  gtk_widget_class_bind_template_child (widget_class, ScStatusPage, compare_with);
   gtk_widget_class_bind_template_child (widget_class, ScStatusPage, favorite);
   bind_column_child (widget_class, en_column, SC_LANGUAGE_EN, column);
   bind_column_child (widget_class, en_summary, SC_LANGUAGE_EN, summary);
@@ -429,6 +413,9 @@ sc_status_page_set_catalog (ScStatusPage *self,
   g_return_if_fail (SC_IS_CATALOG (catalog) && self->catalog == NULL);
 
   self->catalog = g_object_ref (catalog);
+  gtk_menu_button_set_create_popup_func (self->copy_as, copy_menu_wanted_cb, self, NULL);
+  sc_compare_menu_attach (self->compare_with, sc_index_get_table (sc_catalog_get_index (catalog)),
+                          G_OBJECT (self));
   g_signal_connect_object (catalog, "searched", G_CALLBACK (want_marks), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (sc_catalog_get_marks (catalog), "notify::favorites",
@@ -488,4 +475,17 @@ sc_status_page_set_content_language (ScStatusPage      *self,
   self->content_language = content_language;
   show_columns (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT_LANGUAGE]);
+}
+
+/**
+ * sc_status_page_show_copy_menu:
+ *
+ * Opens the menu of all forms in which the entry can be copied.
+ */
+void
+sc_status_page_show_copy_menu (ScStatusPage *self)
+{
+  g_return_if_fail (SC_IS_STATUS_PAGE (self));
+
+  gtk_menu_button_popup (self->copy_as);
 }

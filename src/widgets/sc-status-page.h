@@ -20,5 +20,6 @@ void      sc_status_page_set_status           (ScStatusPage      *self,
                                                ScStatus          *status);
 void      sc_status_page_set_content_language (ScStatusPage      *self,
                                                ScContentLanguage  content_language);
+void      sc_status_page_show_copy_menu       (ScStatusPage      *self);
 
 G_END_DECLS

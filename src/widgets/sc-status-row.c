@@ -8,8 +8,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sc-comparison.h"
 #include "sc-marking.h"
 #include "sc-reason-wording.h"
+#include "sc-row-paint.h"
 #include "sc-wording.h"
 
 /* The number as a badge, what the code is called in English and in Chinese, why it was found if
@@ -21,13 +23,8 @@
  * of a row of labels.
  */
 
-#define BADGE_PADDING 9
-#define BADGE_MARGIN 3
-#define BADGE_RADIUS 8
-#define TAG_PADDING 8
-#define TAG_SCALE 0.85
 #define STAR_WIDTH 28
-#define SPACING 12
+#define CHECK_WIDTH 22
 #define DIM 0.7 /* opacity of what is less important */
 
 struct _ScStatusRow
@@ -36,6 +33,7 @@ struct _ScStatusRow
 
   ScStatus *status;
   ScCatalog *catalog;
+  ScComparison *comparison;
   char *reason;
   gboolean reason_known;
   gboolean guessed;
@@ -45,6 +43,7 @@ enum
 {
   PROP_STATUS = 1,
   PROP_CATALOG,
+  PROP_COMPARISON,
   N_PROPS
 };
 
@@ -79,6 +78,13 @@ is_favorite (ScStatusRow *self)
          sc_marks_is_favorite (sc_catalog_get_marks (self->catalog), self->status);
 }
 
+static gboolean
+is_compared (ScStatusRow *self)
+{
+  return self->comparison != NULL && self->status != NULL &&
+         sc_comparison_has (self->comparison, self->status);
+}
+
 static void
 update_label (ScStatusRow *self)
 {
@@ -95,6 +101,8 @@ update_label (ScStatusRow *self)
     g_strv_builder_add (builder, tag);
   if (is_favorite (self))
     g_strv_builder_add (builder, _ ("favorite"));
+  if (is_compared (self))
+    g_strv_builder_add (builder, _ ("in the comparison"));
 
   g_auto (GStrv) parts = g_strv_builder_end (builder);
   g_autofree char *label = g_strjoinv (", ", parts);
@@ -141,26 +149,6 @@ marks_changed_cb (ScStatusRow *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static PangoLayout *
-create_layout (ScStatusRow    *self,
-               const char     *text,
-               PangoAttribute *attribute)
-{
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-
-  if (attribute != NULL)
-    {
-      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-      pango_attr_list_insert (attributes, attribute);
-      pango_layout_set_attributes (layout, attributes);
-    }
-
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-
-  return layout;
-}
-
 /* A text on one line, with marks on what was looked for in it. */
 static PangoLayout *
 create_marked (ScStatusRow *self,
@@ -177,106 +165,6 @@ create_marked (ScStatusRow *self,
   return layout;
 }
 
-static void
-append_layout (GtkSnapshot   *snapshot,
-               PangoLayout   *layout,
-               float          x,
-               float          y,
-               const GdkRGBA *color)
-{
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
-  gtk_snapshot_append_layout (snapshot, layout, color);
-  gtk_snapshot_restore (snapshot);
-}
-
-/* The rounded box around a text of that size at the height of the row's middle. */
-static GskRoundedRect
-get_pill (ScStatusRow *self,
-          float        x,
-          int          width,
-          int          text_height,
-          int          margin,
-          float        radius)
-{
-  float height = (float) (text_height + 2 * margin);
-  float y = ((float) gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2;
-  GskRoundedRect pill;
-
-  gsk_rounded_rect_init_from_rect (&pill, &GRAPHENE_RECT_INIT (x, y, (float) width, height),
-                                   MIN (radius, height / 2));
-
-  return pill;
-}
-
-static float
-mix (float one,
-     float two)
-{
-  return 0.45f * one + 0.55f * two;
-}
-
-/* Ground and text of the badge from the hue of the class, as .badge in style.css has them. */
-static int
-snapshot_badge (ScStatusRow   *self,
-                GtkSnapshot   *snapshot,
-                const GdkRGBA *foreground)
-{
-  g_autoptr (PangoLayout) layout =
-      create_layout (self, sc_status_get_number (self->status),
-                     pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  GtkStyleContext *style = gtk_widget_get_style_context (GTK_WIDGET (self));
-  GdkRGBA hue = *foreground;
-  int width;
-  int height;
-
-  gtk_style_context_lookup_color (
-      style, sc_wording_css_class (sc_status_get_class (self->status)), &hue);
-  pango_layout_get_pixel_size (layout, &width, &height);
-
-  GskRoundedRect pill =
-      get_pill (self, 0, width + 2 * BADGE_PADDING, height, BADGE_MARGIN, BADGE_RADIUS);
-  const GdkRGBA ground = { hue.red, hue.green, hue.blue, 0.18f };
-  const GdkRGBA color = { mix (hue.red, foreground->red), mix (hue.green, foreground->green),
-                          mix (hue.blue, foreground->blue), 1 };
-
-  gtk_snapshot_push_rounded_clip (snapshot, &pill);
-  gtk_snapshot_append_color (snapshot, &ground, &pill.bounds);
-  gtk_snapshot_pop (snapshot);
-  append_layout (snapshot, layout, BADGE_PADDING, pill.bounds.origin.y + BADGE_MARGIN, &color);
-
-  return width + 2 * BADGE_PADDING;
-}
-
-static int
-snapshot_tag (ScStatusRow   *self,
-              GtkSnapshot   *snapshot,
-              int            end,
-              const GdkRGBA *foreground)
-{
-  g_autofree char *tag = sc_wording_of_tag (self->status);
-
-  if (tag == NULL)
-    return 0;
-
-  g_autoptr (PangoLayout) layout = create_layout (self, tag, pango_attr_scale_new (TAG_SCALE));
-  const GdkRGBA line = { foreground->red, foreground->green, foreground->blue, 0.35f };
-  int width;
-  int height;
-
-  pango_layout_get_pixel_size (layout, &width, &height);
-
-  int pill_width = width + 2 * TAG_PADDING;
-  float x = (float) (end - pill_width);
-  GskRoundedRect pill = get_pill (self, x, pill_width, height, 2, (float) height);
-
-  gtk_snapshot_append_border (snapshot, &pill, (const float[]){ 1, 1, 1, 1 },
-                              (const GdkRGBA[]){ line, line, line, line });
-  append_layout (snapshot, layout, x + TAG_PADDING, pill.bounds.origin.y + 2, foreground);
-
-  return pill_width + SPACING;
-}
-
 /* The star has another shape where the code is a favorite, not only another color. */
 static int
 snapshot_star (ScStatusRow   *self,
@@ -284,22 +172,14 @@ snapshot_star (ScStatusRow   *self,
                const GdkRGBA *foreground)
 {
   gboolean favorite = is_favorite (self);
-  const GdkRGBA dim = { foreground->red, foreground->green, foreground->blue,
-                        foreground->alpha * (favorite ? 1 : 0.4f) };
-  int width;
-  int height;
+  const GdkRGBA color = { foreground->red, foreground->green, foreground->blue,
+                          foreground->alpha * (favorite ? 1 : 0.4f) };
 
   if (self->catalog == NULL)
     return 0;
 
-  g_autoptr (PangoLayout) layout = create_layout (self, favorite ? "★" : "☆", NULL);
-
-  pango_layout_get_pixel_size (layout, &width, &height);
-  append_layout (snapshot, layout,
-                 (float) (gtk_widget_get_width (GTK_WIDGET (self)) - (STAR_WIDTH + width) / 2),
-                 (float) (gtk_widget_get_height (GTK_WIDGET (self)) - height) / 2, &dim);
-
-  return STAR_WIDTH;
+  return sc_row_paint_sign (GTK_WIDGET (self), snapshot, favorite ? "★" : "☆",
+                            gtk_widget_get_width (GTK_WIDGET (self)), STAR_WIDTH, &color);
 }
 
 static char *
@@ -336,8 +216,8 @@ snapshot_texts (ScStatusRow   *self,
 
   float y = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - title_height - name_height) / 2;
 
-  append_layout (snapshot, title, (float) x, y, foreground);
-  append_layout (snapshot, name, (float) x, y + (float) title_height, &dim);
+  sc_row_paint_layout (snapshot, title, (float) x, y, foreground);
+  sc_row_paint_layout (snapshot, name, (float) x, y + (float) title_height, &dim);
 }
 
 static void
@@ -353,10 +233,14 @@ sc_status_row_snapshot (GtkWidget   *widget,
   ensure_reason (self);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &foreground);
 
-  int start = snapshot_badge (self, snapshot, &foreground) + SPACING;
+  g_autofree char *tag = sc_wording_of_tag (self->status);
+  int start = sc_row_paint_badge (widget, snapshot, self->status, 0, &foreground) +
+              SC_ROW_PAINT_SPACING;
   int end = gtk_widget_get_width (widget) - snapshot_star (self, snapshot, &foreground);
 
-  end -= snapshot_tag (self, snapshot, end, &foreground);
+  if (is_compared (self))
+    end -= sc_row_paint_sign (widget, snapshot, "✓", end, CHECK_WIDTH, &foreground);
+  end -= sc_row_paint_tag (widget, snapshot, tag, end, &foreground);
   snapshot_texts (self, snapshot, start, end - start, &foreground);
 }
 
@@ -367,6 +251,7 @@ sc_status_row_dispose (GObject *object)
 
   g_clear_object (&self->status);
   g_clear_object (&self->catalog);
+  g_clear_object (&self->comparison);
   g_clear_pointer (&self->reason, g_free);
 
   G_OBJECT_CLASS (sc_status_row_parent_class)->dispose (object);
@@ -382,6 +267,8 @@ sc_status_row_get_property (GObject    *object,
     g_value_set_object (value, SC_STATUS_ROW (object)->status);
   else if (property_id == PROP_CATALOG)
     g_value_set_object (value, SC_STATUS_ROW (object)->catalog);
+  else if (property_id == PROP_COMPARISON)
+    g_value_set_object (value, SC_STATUS_ROW (object)->comparison);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -402,6 +289,18 @@ set_catalog (ScStatusRow *self,
 }
 
 static void
+set_comparison (ScStatusRow  *self,
+                ScComparison *comparison)
+{
+  if (comparison == NULL)
+    return;
+
+  self->comparison = g_object_ref (comparison);
+  g_signal_connect_object (comparison, "items-changed", G_CALLBACK (marks_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 sc_status_row_set_property (GObject      *object,
                             guint         property_id,
                             const GValue *value,
@@ -411,6 +310,8 @@ sc_status_row_set_property (GObject      *object,
     sc_status_row_set_status (SC_STATUS_ROW (object), g_value_get_object (value));
   else if (property_id == PROP_CATALOG)
     set_catalog (SC_STATUS_ROW (object), g_value_get_object (value));
+  else if (property_id == PROP_COMPARISON)
+    set_comparison (SC_STATUS_ROW (object), g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -434,6 +335,10 @@ sc_status_row_class_init (ScStatusRowClass *klass)
 
   properties[PROP_CATALOG] =
       g_param_spec_object ("catalog", NULL, NULL, SC_TYPE_CATALOG,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_COMPARISON] =
+      g_param_spec_object ("comparison", NULL, NULL, SC_TYPE_COMPARISON,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

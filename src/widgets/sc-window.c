@@ -8,40 +8,17 @@
 
 #include "sc-catalog-filters.h"
 #include "sc-clipboard.h"
-#include "sc-finder.h"
-#include "sc-hint.h"
-#include "sc-history.h"
 #include "sc-menus.h"
 #include "sc-reflow.h"
 #include "sc-search-entry.h"
 #include "sc-search-help.h"
-#include "sc-split.h"
-#include "sc-status-page.h"
-#include "sc-toast.h"
+#include "sc-window-private.h"
 
 /* Puts the parts together and holds none of their logic: entry and filters write into the catalog,
- * the finder shows it, the page shows what is selected in it. What remains here is where the
- * selection and the focus go, and what was looked at before.
+ * the finder shows it, the reader shows what is selected in it. What remains here is where the
+ * selection and the focus go, and what was looked at before; what is done with the code that is
+ * selected is in sc-window-status.c.
  */
-
-struct _ScWindow
-{
-  GtkApplicationWindow parent_instance;
-
-  ScMarks *marks;
-  ScCatalog *catalog;
-  ScHistory *history;
-  gboolean going; /* through it, so that what is shown meanwhile is not part of it */
-
-  GtkWidget *back_button;
-  GtkSearchEntry *search_entry;
-  GtkMenuButton *menu_button;
-  ScFinder *finder;
-  ScHint *welcome;
-  ScStatusPage *status_page;
-  ScSplit *split;
-  ScToast *toast;
-};
 
 G_DEFINE_FINAL_TYPE (ScWindow, sc_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -51,13 +28,10 @@ static void
 status_changed_cb (ScWindow *self)
 {
   ScStatus *status = sc_finder_get_status (self->finder);
-  GtkWidget *widget = GTK_WIDGET (self);
 
-  sc_status_page_set_status (self->status_page, status);
-  gtk_widget_set_visible (GTK_WIDGET (self->status_page), status != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->welcome), status == NULL);
-  gtk_widget_action_set_enabled (widget, "status.copy-phrase", status != NULL);
-  gtk_widget_action_set_enabled (widget, "status.toggle-favorite", status != NULL);
+  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_set_status (self->reader, status);
+  sc_window_enable_status_actions (self, status != NULL);
   if (status != NULL && !self->going)
     sc_history_pass (self->history, status);
 }
@@ -86,10 +60,11 @@ open_page (ScWindow *self)
     return;
 
   sc_history_visit (self->history, status);
+  sc_reader_set_comparing (self->reader, FALSE);
   sc_split_set_show_page (self->split, TRUE);
   /* What is typed on the page begins a new search. */
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
-  gtk_widget_grab_focus (GTK_WIDGET (self->status_page));
+  gtk_widget_grab_focus (GTK_WIDGET (self->reader));
 }
 
 /* Shows a code even if it is not among what was searched for; what is no status code is in the list
@@ -109,9 +84,10 @@ show_code (ScWindow   *self,
         }
     }
 
+  sc_reader_set_comparing (self->reader, FALSE);
   sc_split_set_show_page (self->split, TRUE);
   /* The link that had the focus can be gone with its section. */
-  gtk_widget_grab_focus (GTK_WIDGET (self->status_page));
+  gtk_widget_grab_focus (GTK_WIDGET (self->reader));
 }
 
 static void
@@ -228,7 +204,7 @@ go_back_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
-  if (sc_history_can_move (self->history, -1))
+  if (!sc_reader_get_comparing (self->reader) && sc_history_can_move (self->history, -1))
     go (self, -1);
   else
     gtk_widget_activate_action (widget, "win.back", NULL);
@@ -256,30 +232,6 @@ side_pressed_cb (ScWindow        *self,
     gtk_widget_activate_action (GTK_WIDGET (self), "win.go-back", NULL);
   else if (button == 9)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.go-forward", NULL);
-}
-
-static void
-toggle_favorite_action (GtkWidget  *widget,
-                        const char *name,
-                        GVariant   *parameter)
-{
-  ScWindow *self = SC_WINDOW (widget);
-
-  sc_marks_toggle_favorite (self->marks, sc_finder_get_status (self->finder));
-}
-
-static void
-copy_phrase_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  ScWindow *self = SC_WINDOW (widget);
-  ScStatus *status = sc_finder_get_status (self->finder);
-  g_autofree char *message = sc_clipboard_copy_phrase (widget, status);
-
-  sc_history_visit (self->history, status);
-  sc_marks_add_recent (self->marks, status);
-  sc_toast_show (self->toast, message);
 }
 
 static void
@@ -313,6 +265,7 @@ back_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
+  sc_reader_set_comparing (self->reader, FALSE);
   sc_split_set_show_page (self->split, FALSE);
   gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
   sc_search_entry_focus (self->search_entry);
@@ -327,6 +280,7 @@ sc_window_dispose (GObject *object)
   g_action_map_remove_action (G_ACTION_MAP (object), "code-class");
   g_action_map_remove_action (G_ACTION_MAP (object), "shelf");
   g_clear_object (&self->catalog);
+  g_clear_object (&self->comparison);
   g_clear_object (&self->marks);
   g_clear_object (&self->history);
 
@@ -346,9 +300,7 @@ install_actions (GtkWidgetClass *widget_class)
                                    show_search_help_action);
   gtk_widget_class_install_action (widget_class, "win.show-filters", NULL, show_filters_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
-  gtk_widget_class_install_action (widget_class, "status.copy-phrase", NULL, copy_phrase_action);
-  gtk_widget_class_install_action (widget_class, "status.toggle-favorite", NULL,
-                                   toggle_favorite_action);
+  sc_window_install_status_actions (widget_class);
 }
 
 static void
@@ -359,10 +311,9 @@ sc_window_class_init (ScWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sc_window_dispose;
 
   g_type_ensure (SC_TYPE_FINDER);
-  g_type_ensure (SC_TYPE_HINT);
+  g_type_ensure (SC_TYPE_READER);
   g_type_ensure (SC_TYPE_REFLOW);
   g_type_ensure (SC_TYPE_SPLIT);
-  g_type_ensure (SC_TYPE_STATUS_PAGE);
   g_type_ensure (SC_TYPE_TOAST);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-window.ui");
@@ -370,8 +321,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_entry);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, finder);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, welcome);
-  gtk_widget_class_bind_template_child (widget_class, ScWindow, status_page);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, split);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, toast);
   gtk_widget_class_bind_template_callback (widget_class, status_changed_cb);
@@ -379,6 +329,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_page);
   gtk_widget_class_bind_template_callback (widget_class, code_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sc_window_compare);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
 
@@ -391,11 +342,11 @@ sc_window_init (ScWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   sc_clipboard_add_shortcut (GTK_WIDGET (self));
 
+  self->comparison = sc_comparison_new ();
   self->history = sc_history_new ();
   g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.copy-phrase", FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "status.toggle-favorite", FALSE);
+  sc_window_enable_status_actions (self, FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-forward", FALSE);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   sc_menus_attach_main (self->menu_button);
@@ -412,11 +363,11 @@ set_table (ScWindow *self,
   g_autoptr (GPropertyAction) shelf = g_property_action_new ("shelf", catalog, "shelf");
 
   self->catalog = catalog;
-  sc_status_page_set_catalog (self->status_page, catalog);
+  sc_reader_set_sources (self->reader, catalog, self->comparison);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (code_class));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (shelf));
   sc_search_entry_attach (self->search_entry, catalog);
-  sc_finder_set_catalog (self->finder, catalog);
+  sc_finder_set_sources (self->finder, catalog, self->comparison);
 
   g_signal_connect_object (catalog, "notify::search-text", G_CALLBACK (search_text_changed_cb),
                            self, G_CONNECT_SWAPPED);
@@ -441,8 +392,8 @@ bind_settings (ScWindow  *self,
     { "window-maximized", self, "maximized" },
     { "pane-position", self->split, "position" },
     { "code-class", self->catalog, "code-class" },
-    { "content-language", self->status_page, "content-language" },
-    { "stacks", self->status_page, "stacks" },
+    { "content-language", self->reader, "content-language" },
+    { "stacks", self->reader, "stacks" },
     { "favorites", self->marks, "favorites" },
     { "recents", self->marks, "recents" },
   };

@@ -142,15 +142,14 @@ sc_wording_of_tag (ScStatus *status)
 }
 
 /**
- * sc_wording_of_facts:
+ * sc_wording_of_standing:
  *
- * Returns: (transfer full): the class in words, the standing in the registry, and where the code
- *   can be met if not everywhere
+ * Returns: (transfer full): the class in words, the standing in the registry, and the owner of what
+ *   is not in it
  */
 char *
-sc_wording_of_facts (ScStatus *status)
+sc_wording_of_standing (ScStatus *status)
 {
-  const char *visibility = sc_wording_of_visibility (sc_status_get_visibility (status));
   ScState state = sc_status_get_state (status);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
@@ -160,12 +159,27 @@ sc_wording_of_facts (ScStatus *status)
   if (state >= SC_STATE_UNREGISTERED)
     g_strv_builder_add (builder, sc_owner_get_name (sc_status_get_owner (status),
                                                     sc_wording_get_language ()));
-  if (visibility != NULL)
-    g_strv_builder_add (builder, visibility);
 
   g_auto (GStrv) facts = g_strv_builder_end (builder);
 
   return g_strjoinv (" · ", facts);
+}
+
+/**
+ * sc_wording_of_facts:
+ *
+ * Returns: (transfer full): its standing, and where the code can be met if not everywhere
+ */
+char *
+sc_wording_of_facts (ScStatus *status)
+{
+  const char *visibility = sc_wording_of_visibility (sc_status_get_visibility (status));
+  g_autofree char *standing = sc_wording_of_standing (status);
+
+  if (visibility == NULL)
+    return g_steal_pointer (&standing);
+
+  return g_strdup_printf ("%s · %s", standing, visibility);
 }
 
 /**

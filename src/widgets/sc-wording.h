@@ -13,6 +13,7 @@ const char *sc_wording_of_class     (ScCodeClass   code_class);
 const char *sc_wording_of_state     (ScState       state);
 const char *sc_wording_of_visibility (ScVisibility visibility);
 char       *sc_wording_of_tag       (ScStatus     *status);
+char       *sc_wording_of_standing  (ScStatus     *status);
 char       *sc_wording_of_facts     (ScStatus     *status);
 const char *sc_wording_css_class    (ScCodeClass   code_class);
 

@@ -22,6 +22,8 @@ def check(ui, source):
         (e.text or "").strip() for e in tree.iter("property")}
     handlers = {e.get("handler") for e in tree.iter("signal")}
     text = source.read_text(encoding="utf-8")
+    private = source.with_name(source.stem + "-private.h")
+    fields = private.read_text(encoding="utf-8") if private.exists() else text
     bound = {a or b for a, b in BOUND.findall(text)}
     callbacks = set(CALLBACK.findall(text))
 
@@ -34,7 +36,7 @@ def check(ui, source):
     for name in sorted(callbacks ^ handlers):
         yield f"{ui.name}: handler {name} is not on both sides"
     for name in sorted(bound):
-        if not re.search(rf"(\*{name}|columns\[|sections\[).*;", text):
+        if not re.search(rf"(\*{name}|columns\[|sections\[).*;", fields):
             yield f"{source.name}: {name} is no field"
 
 

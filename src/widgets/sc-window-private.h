@@ -1,0 +1,41 @@
+/* sc-window-private.h — what the files of the window share
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "sc-finder.h"
+#include "sc-history.h"
+#include "sc-reader.h"
+#include "sc-split.h"
+#include "sc-toast.h"
+#include "sc-window.h"
+
+G_BEGIN_DECLS
+
+struct _ScWindow
+{
+  GtkApplicationWindow parent_instance;
+
+  ScMarks *marks;
+  ScCatalog *catalog;
+  ScComparison *comparison;
+  ScHistory *history;
+  gboolean going; /* through it, so that what is shown meanwhile is not part of it */
+
+  GtkWidget *back_button;
+  GtkSearchEntry *search_entry;
+  GtkMenuButton *menu_button;
+  ScFinder *finder;
+  ScReader *reader;
+  ScSplit *split;
+  ScToast *toast;
+};
+
+void sc_window_install_status_actions (GtkWidgetClass *widget_class);
+void sc_window_enable_status_actions  (ScWindow       *self,
+                                       gboolean        enabled);
+void sc_window_compare                (ScWindow       *self,
+                                       ScStatus       *status);
+
+G_END_DECLS
