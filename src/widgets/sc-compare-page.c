@@ -20,7 +20,13 @@
 /* First the sentences that tell the codes apart, two at a time, then all of them side by side. It
  * shows the codes of the comparison when it is told to, which is whenever they have changed and
  * somebody can see it.
+ *
+ * Laying out all these texts takes several frames, and no more than a few of them fit into a
+ * window. So the first ones are there at once, and the others come one by one when nothing else is
+ * to be done, as the sections of a code's page do.
  */
+
+#define N_AT_ONCE 2 /* sentences, the codes, rows */
 
 struct _ScComparePage
 {
@@ -29,6 +35,9 @@ struct _ScComparePage
   ScTable *table;
   ScComparison *comparison;
   ScContentLanguage content_language;
+  GArray *pairs;        /* the sentences that are to be shown */
+  guint n_shown;        /* how many of them are */
+  guint more;           /* the source that shows what comes next */
   guint show_scrollbar; /* the source that shows or hides it */
 
   GtkWidget *column;
@@ -40,6 +49,7 @@ struct _ScComparePage
   ScSection *distinctions;
   ScSection *table_section;
   GtkScrollbar *scrollbar;
+  GtkWidget *list; /* of the sentences, in their section */
   ScCompareTable *compare_table;
 };
 
@@ -82,20 +92,55 @@ new_distinction (ScComparePage       *self,
 }
 
 static void
-show_distinctions (ScComparePage *self)
+show_distinction (ScComparePage *self)
 {
-  g_autoptr (GArray) distinctions = sc_comparison_distinctions (self->comparison);
-  GtkWidget *list = NULL;
-
-  for (guint i = 0; i < distinctions->len; i++)
+  if (self->n_shown == 0)
     {
-      if (list == NULL)
-        list = sc_parts_new_list ();
-      gtk_box_append (GTK_BOX (list),
-                      new_distinction (self, &g_array_index (distinctions, ScDistinction, i)));
+      self->list = sc_parts_new_list ();
+      sc_section_set_child (self->distinctions, self->list);
     }
 
-  sc_section_set_child (self->distinctions, list);
+  gtk_box_append (GTK_BOX (self->list),
+                  new_distinction (self, &g_array_index (self->pairs, ScDistinction,
+                                                         self->n_shown)));
+  self->n_shown++;
+}
+
+static gboolean
+show_more (ScComparePage *self)
+{
+  if (self->n_shown == self->pairs->len)
+    return sc_compare_table_show_more (self->compare_table);
+
+  show_distinction (self);
+  return TRUE;
+}
+
+static gboolean
+more_cb (gpointer data)
+{
+  ScComparePage *self = data;
+
+  if (show_more (self))
+    return G_SOURCE_CONTINUE;
+
+  self->more = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show_contents (ScComparePage *self)
+{
+  g_clear_handle_id (&self->more, g_source_remove);
+  g_clear_pointer (&self->pairs, g_array_unref);
+  sc_section_set_child (self->distinctions, NULL);
+  self->pairs = sc_comparison_distinctions (self->comparison);
+  self->n_shown = 0;
+  sc_compare_table_update (self->compare_table, self->content_language);
+
+  for (int i = 0; i < N_AT_ONCE; i++)
+    show_more (self);
+  self->more = g_idle_add (more_cb, self);
 }
 
 /* The adjustment changes while the table is laid out, when nothing else may be. */
@@ -193,7 +238,9 @@ sc_compare_page_dispose (GObject *object)
 {
   ScComparePage *self = SC_COMPARE_PAGE (object);
 
+  g_clear_handle_id (&self->more, g_source_remove);
   g_clear_handle_id (&self->show_scrollbar, g_source_remove);
+  g_clear_pointer (&self->pairs, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_COMPARE_PAGE);
   self->compare_table = NULL; /* it went with the section that it was in */
   g_clear_object (&self->comparison);
@@ -222,8 +269,8 @@ set_content_language (ScComparePage     *self,
     return;
 
   self->content_language = content_language;
-  if (self->compare_table != NULL)
-    sc_compare_table_update (self->compare_table, content_language);
+  if (self->pairs != NULL)
+    show_contents (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT_LANGUAGE]);
 }
 
@@ -332,7 +379,6 @@ sc_compare_page_update (ScComparePage *self)
   g_return_if_fail (SC_IS_COMPARE_PAGE (self));
 
   show_title (self);
-  show_distinctions (self);
-  sc_compare_table_update (self->compare_table, self->content_language);
+  show_contents (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }

@@ -18,11 +18,8 @@
  * label, whatever stands in it: laying out text is what takes the time here, and one layout takes
  * less of it than many.
  *
- * The first rows are there at once, the others come one by one when nothing else is to be done, as
- * the sections of a page do: they are below what fits into the window.
+ * Rows come one by one, when the page says so: most of them are below what fits into the window.
  */
-
-#define N_ROWS_AT_ONCE 0
 
 struct _ScCompareTable
 {
@@ -33,7 +30,6 @@ struct _ScCompareTable
   GtkAdjustment *offset;
   GPtrArray *rows; /* what is to be shown */
   guint n_shown;   /* how many of them are */
-  guint more;      /* the source that shows the next one */
 };
 
 G_DEFINE_FINAL_TYPE (ScCompareTable, sc_compare_table, GTK_TYPE_WIDGET)
@@ -184,20 +180,6 @@ show_row (ScCompareTable        *self,
   gtk_widget_set_parent (widget, GTK_WIDGET (self));
 }
 
-static gboolean
-more_cb (gpointer data)
-{
-  ScCompareTable *self = data;
-
-  show_row (self, g_ptr_array_index (self->rows, self->n_shown));
-  self->n_shown++;
-  if (self->n_shown < self->rows->len)
-    return G_SOURCE_CONTINUE;
-
-  self->more = 0;
-  return G_SOURCE_REMOVE;
-}
-
 /* The codes */
 
 static GtkWidget *
@@ -281,7 +263,6 @@ clear (ScCompareTable *self)
 {
   GtkWidget *child;
 
-  g_clear_handle_id (&self->more, g_source_remove);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   self->n_shown = 0;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
@@ -358,7 +339,7 @@ sc_compare_table_get_offset (ScCompareTable *self)
  * sc_compare_table_update:
  * @content_language: which of the texts to show
  *
- * Shows the codes that are compared now.
+ * Begins anew with the codes that are compared now, of which nothing is shown yet.
  */
 void
 sc_compare_table_update (ScCompareTable    *self,
@@ -368,11 +349,28 @@ sc_compare_table_update (ScCompareTable    *self,
 
   clear (self);
   self->content_language = content_language;
-  self->rows = sc_comparison_rows_new (self->comparison);
   gtk_adjustment_set_value (self->offset, 0);
-  show_head (self);
-  while (self->n_shown < MIN (N_ROWS_AT_ONCE, self->rows->len))
+}
+
+/**
+ * sc_compare_table_show_more:
+ *
+ * Shows the codes, or the next row.
+ *
+ * Returns: whether there are more rows
+ */
+gboolean
+sc_compare_table_show_more (ScCompareTable *self)
+{
+  g_return_val_if_fail (SC_IS_COMPARE_TABLE (self), FALSE);
+
+  if (self->rows == NULL)
+    {
+      self->rows = sc_comparison_rows_new (self->comparison);
+      show_head (self);
+    }
+  else if (self->n_shown < self->rows->len)
     show_row (self, g_ptr_array_index (self->rows, self->n_shown++));
-  if (self->n_shown < self->rows->len)
-    self->more = g_idle_add (more_cb, self);
+
+  return self->n_shown < self->rows->len;
 }

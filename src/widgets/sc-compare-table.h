@@ -17,5 +17,6 @@ GtkWidget     *sc_compare_table_new        (ScComparison      *comparison);
 GtkAdjustment *sc_compare_table_get_offset (ScCompareTable    *self);
 void           sc_compare_table_update     (ScCompareTable    *self,
                                             ScContentLanguage  content_language);
+gboolean       sc_compare_table_show_more  (ScCompareTable    *self);
 
 G_END_DECLS
