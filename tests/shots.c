@@ -177,7 +177,7 @@ static GtkWidget *
 find_popover (ScTestApp *app)
 {
   static const char *const buttons[] = {
-    "filter_button", "menu_button", "copy_as", "compare_with",
+    "filter_button", "menu_button", "status_page", "compare_with",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)

@@ -203,8 +203,7 @@ sc_compare_row_class_init (ScCompareRowClass *klass)
 static void
 sc_compare_row_init (ScCompareRow *self)
 {
-  self->cells = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                              "overflow", GTK_OVERFLOW_HIDDEN, "layout-manager",
+  self->cells = g_object_new (GTK_TYPE_BOX, "overflow", GTK_OVERFLOW_HIDDEN, "layout-manager",
                               gtk_custom_layout_new (NULL, measure_cells, allocate_cells), NULL);
 }
 
@@ -228,6 +227,8 @@ sc_compare_row_new (GtkWidget     *name,
   self->name = name;
   gtk_widget_set_parent (name, GTK_WIDGET (self));
   gtk_widget_set_parent (self->cells, GTK_WIDGET (self));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY, name,
+                                  NULL, -1);
   g_signal_connect_object (offset, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
                            self->cells, G_CONNECT_SWAPPED);
 

@@ -118,7 +118,8 @@ new_cell (ScCompareTable *self,
   for (guint i = 0; i < parts->len; i++)
     append_part (self, markup, &g_array_index (parts, ScComparisonPart, i));
 
-  GtkWidget *cell = sc_parts_new_line (parts->len > 0 ? markup->str : "—", "compare-cell");
+  GtkWidget *cell = sc_parts_new_cell (
+      GTK_ACCESSIBLE_ROLE_CELL, parts->len > 0 ? markup->str : "—", "compare-cell");
 
   if (parts->len == 0)
     gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -135,7 +136,8 @@ static GtkWidget *
 new_name (const ScComparisonRow *row)
 {
   g_autofree char *text = sc_comparison_rows_mark (row);
-  GtkWidget *name = sc_parts_new_label (text, "part-name", -1);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  GtkWidget *name = sc_parts_new_cell (GTK_ACCESSIBLE_ROLE_ROW_HEADER, markup, "part-name");
 
   if (row->is_fact)
     {
@@ -223,14 +225,20 @@ new_remove (ScStatus *status)
   return button;
 }
 
+/* A cell like others, since GTK 4.8 makes a filler of a column header. */
 static GtkWidget *
 new_code (ScStatus *status)
 {
-  GtkWidget *code = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *code = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, "orientation",
+                                  GTK_ORIENTATION_VERTICAL, "spacing", 6, NULL);
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   const char *owner =
       sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ());
 
+  g_autofree char *label =
+      g_strdup_printf ("%s %s", sc_status_get_number (status), sc_status_get_title (status));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (code), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_box_append (GTK_BOX (top), new_badge (status));
   gtk_box_append (GTK_BOX (top), new_remove (status));
   gtk_box_append (GTK_BOX (code), top);
@@ -248,8 +256,9 @@ new_code (ScStatus *status)
 static void
 show_head (ScCompareTable *self)
 {
-  GtkWidget *head = sc_compare_row_new (sc_parts_new_label (_ ("Code"), "part-name", -1),
-                                        self->offset);
+  GtkWidget *name =
+      sc_parts_new_cell (GTK_ACCESSIBLE_ROLE_ROW_HEADER, _ ("Code"), "part-name");
+  GtkWidget *head = sc_compare_row_new (name, self->offset);
 
   gtk_widget_add_css_class (head, "compare-head");
   for (guint i = 0; i < sc_comparison_get_size (self->comparison); i++)

@@ -256,3 +256,39 @@ sc_copy_menu_new (ScTable *table,
 
   return GTK_WIDGET (self);
 }
+
+/* The middle of the upper edge, where what the menu belongs to has been scrolled away: GTK gets into
+ * trouble with a popover for something that is far outside of the screen. */
+static GdkRectangle
+find_place (GtkWidget *parent,
+            GtkWidget *target)
+{
+  graphene_rect_t bounds;
+
+  if (target != NULL && gtk_widget_compute_bounds (target, parent, &bounds) &&
+      bounds.origin.y >= 0 && bounds.origin.y < (float) gtk_widget_get_height (parent))
+    return (GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                           (int) bounds.size.height };
+
+  return (GdkRectangle){ gtk_widget_get_width (parent) / 2, 0, 1, 1 };
+}
+
+/**
+ * sc_copy_menu_popup:
+ * @parent: what the menu is in
+ * @target: (nullable): a widget in it that the menu belongs to, if that can be seen
+ *
+ * Opens the menu.
+ */
+void
+sc_copy_menu_popup (ScCopyMenu *self,
+                    GtkWidget  *parent,
+                    GtkWidget  *target)
+{
+  g_return_if_fail (SC_IS_COPY_MENU (self) && GTK_IS_WIDGET (parent));
+
+  GdkRectangle place = find_place (parent, target);
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), &place);
+  gtk_popover_popup (GTK_POPOVER (self));
+}

@@ -13,7 +13,10 @@ G_BEGIN_DECLS
 #define SC_TYPE_COPY_MENU (sc_copy_menu_get_type ())
 G_DECLARE_FINAL_TYPE (ScCopyMenu, sc_copy_menu, SC, COPY_MENU, GtkPopover)
 
-GtkWidget *sc_copy_menu_new (ScTable *table,
-                             GObject *source);
+GtkWidget *sc_copy_menu_new   (ScTable    *table,
+                               GObject    *source);
+void       sc_copy_menu_popup (ScCopyMenu *self,
+                               GtkWidget  *parent,
+                               GtkWidget  *target);
 
 G_END_DECLS

@@ -109,9 +109,8 @@ dragged_cb (ScFinder *self,
 
 /* The copy menu */
 
-static void
-show_menu (ScFinder           *self,
-           const GdkRectangle *place)
+static ScCopyMenu *
+ensure_menu (ScFinder *self)
 {
   if (self->copy_menu == NULL)
     {
@@ -120,24 +119,16 @@ show_menu (ScFinder           *self,
       gtk_widget_set_parent (self->copy_menu, GTK_WIDGET (self));
     }
 
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->copy_menu), place);
-  gtk_popover_popup (GTK_POPOVER (self->copy_menu));
+  return SC_COPY_MENU (self->copy_menu);
 }
 
 static void
 menu_wanted_cb (ScFinder *self,
-                ScStatus *status,
-                double    x,
-                double    y)
+                ScStatus *status)
 {
-  double place_x;
-  double place_y;
-
   sc_finder_select_code (self, sc_status_get_number (status),
                          sc_owner_get_id (sc_status_get_owner (status)));
-  if (gtk_widget_translate_coordinates (GTK_WIDGET (self->list_view), GTK_WIDGET (self), x, y,
-                                        &place_x, &place_y))
-    show_menu (self, &(GdkRectangle){ (int) place_x, (int) place_y, 1, 1 });
+  sc_finder_show_copy_menu (self);
 }
 
 static void
@@ -479,15 +470,8 @@ sc_finder_show_copy_menu (ScFinder *self)
   g_return_if_fail (SC_IS_FINDER (self));
 
   ScStatus *status = sc_finder_get_status (self);
-  ScStatusRow *row = status != NULL ? sc_list_gestures_find_row (self->gestures, status) : NULL;
-  graphene_rect_t bounds;
 
-  if (status == NULL)
-    return;
-
-  if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self), &bounds))
-    show_menu (self, &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y,
-                                      (int) bounds.size.width, (int) bounds.size.height });
-  else
-    show_menu (self, &(GdkRectangle){ gtk_widget_get_width (GTK_WIDGET (self)) / 2, 0, 1, 1 });
+  if (status != NULL)
+    sc_copy_menu_popup (ensure_menu (self), GTK_WIDGET (self),
+                        GTK_WIDGET (sc_list_gestures_find_row (self->gestures, status)));
 }

@@ -65,15 +65,6 @@ is_star (ScListGestures *self,
 }
 
 static void
-emit_menu (ScListGestures *self,
-           ScStatusRow    *row,
-           double          x,
-           double          y)
-{
-  g_signal_emit (self, signals[MENU_WANTED], 0, sc_status_row_get_status (row), x, y);
-}
-
-static void
 pressed_cb (ScListGestures  *self,
             int              n_press,
             double           x,
@@ -112,7 +103,7 @@ any_pressed_cb (ScListGestures  *self,
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  emit_menu (self, row, x, y);
+  g_signal_emit (self, signals[MENU_WANTED], 0, sc_status_row_get_status (row));
 }
 
 static void
@@ -127,7 +118,7 @@ long_pressed_cb (ScListGestures *self,
     return;
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  emit_menu (self, row, x, y);
+  g_signal_emit (self, signals[MENU_WANTED], 0, sc_status_row_get_status (row));
 }
 
 static GdkContentProvider *
@@ -190,14 +181,12 @@ sc_list_gestures_class_init (ScListGesturesClass *klass)
   /**
    * ScListGestures::menu-wanted:
    * @status: a code
-   * @x: where, in the coordinates of the list
-   * @y: the same
    *
    * Somebody wants to see what can be done with it.
    */
   signals[MENU_WANTED] =
       g_signal_new ("menu-wanted", SC_TYPE_LIST_GESTURES, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 3, SC_TYPE_STATUS, G_TYPE_DOUBLE, G_TYPE_DOUBLE);
+                    G_TYPE_NONE, 1, SC_TYPE_STATUS);
 
   /**
    * ScListGestures::dragged:

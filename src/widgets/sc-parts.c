@@ -39,6 +39,20 @@ sc_parts_new_list (void)
   return list;
 }
 
+static GtkWidget *
+new_label (GtkAccessibleRole  role,
+           const char        *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0,
+                                   "yalign", 0.0, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
 /**
  * sc_parts_new_label:
  * @css_class: (nullable): what kind of text it is
@@ -51,15 +65,10 @@ sc_parts_new_label (const char *text,
                     const char *css_class,
                     int         max_width)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = new_label (GTK_ACCESSIBLE_ROLE_LABEL, css_class);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_yalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_text (GTK_LABEL (label), text);
   gtk_label_set_max_width_chars (GTK_LABEL (label), max_width);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
 
   return label;
 }
@@ -75,7 +84,23 @@ GtkWidget *
 sc_parts_new_line (const char *markup,
                    const char *css_class)
 {
-  GtkWidget *label = sc_parts_new_label (NULL, css_class, -1);
+  return sc_parts_new_cell (GTK_ACCESSIBLE_ROLE_LABEL, markup, css_class);
+}
+
+/**
+ * sc_parts_new_cell:
+ * @role: what it is in a table
+ * @markup: Pango markup
+ * @css_class: (nullable): what kind of text it is
+ *
+ * Returns: (transfer floating): the same as sc_parts_new_line() makes, as a part of a table
+ */
+GtkWidget *
+sc_parts_new_cell (GtkAccessibleRole  role,
+                   const char        *markup,
+                   const char        *css_class)
+{
+  GtkWidget *label = new_label (role, css_class);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
   g_signal_connect (label, "activate-link", G_CALLBACK (link_activated_cb), NULL);

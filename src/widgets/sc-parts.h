@@ -26,23 +26,26 @@ typedef struct
 } ScParts;
 
 GtkWidget *sc_parts_new_list         (void);
-GtkWidget *sc_parts_new_label        (const char    *text,
-                                      const char    *css_class,
-                                      int            max_width);
-GtkWidget *sc_parts_new_line         (const char    *markup,
-                                      const char    *css_class);
-GtkWidget *sc_parts_new_text         (const ScParts *parts,
-                                      ScDetail      *detail);
+GtkWidget *sc_parts_new_label        (const char        *text,
+                                      const char        *css_class,
+                                      int                max_width);
+GtkWidget *sc_parts_new_line         (const char        *markup,
+                                      const char        *css_class);
+GtkWidget *sc_parts_new_cell         (GtkAccessibleRole  role,
+                                      const char        *markup,
+                                      const char        *css_class);
+GtkWidget *sc_parts_new_text         (const ScParts     *parts,
+                                      ScDetail          *detail);
 GtkWidget *sc_parts_new_grid         (void);
-void       sc_parts_append_row       (GtkWidget     *grid,
-                                      GtkWidget     *name,
-                                      GtkWidget     *value);
-void       sc_parts_append_words     (GString       *markup,
-                                      const char    *words);
-void       sc_parts_append_reference (GString       *markup,
-                                      ScDetail      *detail);
-void       sc_parts_append_title     (GString       *markup,
-                                      ScStatus      *status);
-void       sc_parts_wrap_label       (GtkWidget     *label);
+void       sc_parts_append_row       (GtkWidget         *grid,
+                                      GtkWidget         *name,
+                                      GtkWidget         *value);
+void       sc_parts_append_words     (GString           *markup,
+                                      const char        *words);
+void       sc_parts_append_reference (GString           *markup,
+                                      ScDetail          *detail);
+void       sc_parts_append_title     (GString           *markup,
+                                      ScStatus          *status);
+void       sc_parts_wrap_label       (GtkWidget         *label);
 
 G_END_DECLS

@@ -54,7 +54,8 @@ struct _ScStatusPage
   GtkLabel *facts;
   GtkLinkButton *reference;
   GtkWidget *copy;
-  GtkMenuButton *copy_as;
+  GtkWidget *copy_as;
+  GtkWidget *copy_menu;
   GtkMenuButton *compare_with;
   GtkButton *favorite;
   GtkWidget *details;
@@ -222,18 +223,6 @@ link_activated_cb (ScStatusPage *self,
          gtk_widget_activate_action (GTK_WIDGET (self), "page.show-code", "s", uri);
 }
 
-static void
-copy_menu_wanted_cb (GtkMenuButton *button,
-                     gpointer       data)
-{
-  ScStatusPage *self = data;
-
-  if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_popover (
-        button, sc_copy_menu_new (sc_index_get_table (sc_catalog_get_index (self->catalog)),
-                                  G_OBJECT (self)));
-}
-
 /* Whoever goes to the page wants to read it or to copy; no text of it is selected by that. */
 static gboolean
 sc_status_page_grab_focus (GtkWidget *widget)
@@ -257,6 +246,7 @@ sc_status_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->details_wanted, g_source_remove);
   g_clear_handle_id (&self->marks_wanted, g_source_remove);
+  g_clear_pointer (&self->copy_menu, gtk_widget_unparent);
   g_clear_object (&self->status);
   g_clear_object (&self->catalog);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_PAGE);
@@ -413,7 +403,6 @@ sc_status_page_set_catalog (ScStatusPage *self,
   g_return_if_fail (SC_IS_CATALOG (catalog) && self->catalog == NULL);
 
   self->catalog = g_object_ref (catalog);
-  gtk_menu_button_set_create_popup_func (self->copy_as, copy_menu_wanted_cb, self, NULL);
   sc_compare_menu_attach (self->compare_with, sc_index_get_table (sc_catalog_get_index (catalog)),
                           G_OBJECT (self));
   g_signal_connect_object (catalog, "searched", G_CALLBACK (want_marks), self,
@@ -485,7 +474,14 @@ sc_status_page_set_content_language (ScStatusPage      *self,
 void
 sc_status_page_show_copy_menu (ScStatusPage *self)
 {
-  g_return_if_fail (SC_IS_STATUS_PAGE (self));
+  g_return_if_fail (SC_IS_STATUS_PAGE (self) && self->catalog != NULL);
 
-  gtk_menu_button_popup (self->copy_as);
+  if (self->copy_menu == NULL)
+    {
+      self->copy_menu = sc_copy_menu_new (
+          sc_index_get_table (sc_catalog_get_index (self->catalog)), G_OBJECT (self));
+      gtk_widget_set_parent (self->copy_menu, GTK_WIDGET (self));
+    }
+
+  sc_copy_menu_popup (SC_COPY_MENU (self->copy_menu), GTK_WIDGET (self), self->copy_as);
 }

@@ -125,6 +125,11 @@ class XServer(Display):
         self.point(place)
         run("xdotool", "click", str(button))
 
+    def click_with(self, key, place):
+        """A click while a key is held down."""
+        self.point(place)
+        run("xdotool", "keydown", key, "click", "1", "keyup", key)
+
     def drag(self, start, finish, has_arrived):
         """Drags from one place of the screen to another, and drops when has_arrived() is true.
 

@@ -18,13 +18,13 @@ EARLIER = "copied by another program"
 WORDS = {
     "en": {
         "search": "Search", "copy": "Copy Phrase", "copied": "Copied “Gateway Timeout”",
-        "no phrase": "499 has no reason phrase, nothing was copied", "back": "Back",
+        "no phrase": "Nothing was copied: 499 has no reason phrase", "back": "Back",
         "chip": "Remove the filter method:kept", "full star": "Remove from favorites",
         "favorite": ", favorite", "check": "Stays the same",
     },
     "zh_CN": {
         "search": "搜索", "copy": "复制短语", "copied": "已复制“Gateway Timeout”",
-        "no phrase": "499 没有原因短语，未复制任何内容", "back": "返回",
+        "no phrase": "没有复制：499 没有原因短语", "back": "返回",
         "chip": "移除筛选条件 method:kept", "full star": "取消收藏",
         "favorite": ", 已收藏", "check": "保持不变",
     },
