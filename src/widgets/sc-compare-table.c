@@ -229,8 +229,8 @@ new_remove (ScStatus *status)
 static GtkWidget *
 new_code (ScStatus *status)
 {
-  GtkWidget *code = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL, "orientation",
-                                  GTK_ORIENTATION_VERTICAL, "spacing", 6, NULL);
+  GtkWidget *code = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_CELL,
+                                  "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6, NULL);
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   const char *owner =
       sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ());

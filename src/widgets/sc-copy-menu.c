@@ -257,8 +257,8 @@ sc_copy_menu_new (ScTable *table,
   return GTK_WIDGET (self);
 }
 
-/* The middle of the upper edge, where what the menu belongs to has been scrolled away: GTK gets into
- * trouble with a popover for something that is far outside of the screen. */
+/* The middle of the upper edge, where what the menu belongs to has been scrolled away: GTK gets
+ * into trouble with a popover for something that is far outside of the screen. */
 static GdkRectangle
 find_place (GtkWidget *parent,
             GtkWidget *target)
