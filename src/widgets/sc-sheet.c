@@ -192,7 +192,7 @@ sc_sheet_add_title (ScSheet    *self,
   g_autofree char *first = g_markup_printf_escaped ("<b>%s</b>", text);
   g_autofree char *second =
       second_text != NULL
-          ? g_markup_printf_escaped ("\n<span size=\"85%%\">%s</span>", second_text)
+          ? g_markup_printf_escaped ("\n<span face=\"Serif\" size=\"85%%\">%s</span>", second_text)
           : NULL;
   g_autofree char *both = g_strconcat (first, second, NULL);
   const char *markups[] = { large, both, NULL };
