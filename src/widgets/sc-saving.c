@@ -6,14 +6,17 @@
 
 #include "sc-saving.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* Asks for a place and a format, and has the file written by sc-saving-write.c. The end of the
  * name says what the file holds, since that is what everybody goes by who meets it later; where the
- * name says nothing, the filter of the dialog does. Choosing a filter changes the end of the name,
- * if the dialog is one of GTK's own; those of some desktops do not let their name be changed, and
- * then it is as if a person had typed it.
+ * name says nothing, the filter of the dialog does.
+ *
+ * A dialog tells nobody when its filter is changed, and its name keeps the end that it was opened
+ * with. If that is still there afterwards, the filter is what was meant, and the file gets the end
+ * that belongs to it. The dialog has not asked whether to replace one of that name, so none is.
  */
 
 typedef struct
@@ -22,6 +25,7 @@ typedef struct
   gboolean has_parent;
   GtkFileChooserNative *dialog;
   const ScSavingFormat *formats;
+  const ScSavingFormat *first; /* that of the name that was suggested */
   ScSavingMake make;
   ScSavingDone done;
   gpointer data;
@@ -135,25 +139,6 @@ get_filter_name (GtkFileChooser *chooser)
 }
 
 static void
-filter_chosen_cb (GtkFileChooser *chooser,
-                  GParamSpec     *pspec,
-                  Saving         *self)
-{
-  g_autofree char *name = gtk_file_chooser_get_current_name (chooser);
-  const char *filter = get_filter_name (chooser);
-
-  if (name == NULL || *name == '\0' || filter == NULL)
-    return;
-
-  /* A name without an end, so that the filter decides. */
-  g_autofree char *renamed =
-      sc_saving_rename (self->formats, name, sc_saving_choose_format (self->formats, "", filter));
-
-  if (!g_str_equal (name, renamed))
-    gtk_file_chooser_set_current_name (chooser, renamed);
-}
-
-static void
 file_written_cb (GObject      *file,
                  GAsyncResult *result,
                  gpointer      data)
@@ -175,12 +160,49 @@ file_written_cb (GObject      *file,
   saving_report (self, message, TRUE);
 }
 
+/* Returns whether the file has got another name, as is said above. */
+static gboolean
+follow_filter (Saving                *self,
+               GFile                **file,
+               const ScSavingFormat **format)
+{
+  g_autofree char *name = g_file_get_basename (*file);
+  const char *filter = get_filter_name (GTK_FILE_CHOOSER (self->dialog));
+  const ScSavingFormat *by_filter = sc_saving_choose_format (self->formats, "", filter);
+
+  *format = sc_saving_choose_format (self->formats, name, filter);
+  if (by_filter == self->first || !has_extension (name, self->first))
+    return FALSE;
+
+  g_autofree char *renamed = sc_saving_rename (self->formats, name, by_filter);
+  g_autoptr (GFile) folder = g_file_get_parent (*file);
+
+  g_object_unref (*file);
+  *file = g_file_get_child (folder, renamed);
+  *format = by_filter;
+  return TRUE;
+}
+
+static void
+report_existing (Saving *self,
+                 GFile  *file)
+{
+  g_autofree char *basename = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (basename);
+  g_autofree char *message =
+      g_strdup_printf (_ ("“%s” could not be written: %s. The existing file is as it was."), name,
+                       g_strerror (EEXIST));
+
+  saving_report (self, message, FALSE);
+}
+
 static void
 responded_cb (GtkNativeDialog *dialog,
               int              response,
               Saving          *self)
 {
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  const ScSavingFormat *format = NULL;
 
   if (response != GTK_RESPONSE_ACCEPT || file == NULL ||
       (self->has_parent && self->parent == NULL))
@@ -189,9 +211,12 @@ responded_cb (GtkNativeDialog *dialog,
       return;
     }
 
-  g_autofree char *name = g_file_get_basename (file);
-  const ScSavingFormat *format = sc_saving_choose_format (
-      self->formats, name, get_filter_name (GTK_FILE_CHOOSER (dialog)));
+  if (follow_filter (self, &file, &format) && g_file_query_exists (file, NULL))
+    {
+      report_existing (self, file);
+      return;
+    }
+
   char *text = self->make (format->format, self->data);
   g_autoptr (GBytes) contents = g_bytes_new_take (text, strlen (text));
 
@@ -199,11 +224,9 @@ responded_cb (GtkNativeDialog *dialog,
 }
 
 static void
-add_filters (Saving     *self,
-             const char *name)
+add_filters (Saving *self)
 {
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (self->dialog);
-  const ScSavingFormat *first = sc_saving_choose_format (self->formats, name, NULL);
 
   for (const ScSavingFormat *format = self->formats; format->name != NULL; format++)
     {
@@ -212,7 +235,7 @@ add_filters (Saving     *self,
       gtk_file_filter_set_name (filter, format->name);
       gtk_file_filter_add_suffix (filter, format->extension);
       gtk_file_chooser_add_filter (chooser, filter);
-      if (format == first)
+      if (format == self->first)
         gtk_file_chooser_set_filter (chooser, filter);
     }
 }
@@ -246,6 +269,7 @@ sc_saving_run (GtkWindow            *parent,
   g_set_weak_pointer (&self->parent, parent);
   self->has_parent = parent != NULL;
   self->formats = formats;
+  self->first = sc_saving_choose_format (formats, name, NULL);
   self->make = make;
   self->done = done;
   self->data = data;
@@ -255,9 +279,8 @@ sc_saving_run (GtkWindow            *parent,
   self->dialog = gtk_file_chooser_native_new (C_ ("dialog", "Save List"), parent,
                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->dialog), TRUE);
-  add_filters (self, name);
+  add_filters (self);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->dialog), name);
-  g_signal_connect (self->dialog, "notify::filter", G_CALLBACK (filter_chosen_cb), self);
   g_signal_connect (self->dialog, "response", G_CALLBACK (responded_cb), self);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->dialog));
 }
