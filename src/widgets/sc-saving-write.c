@@ -22,9 +22,9 @@
  * symbolic link, has a second name, or is in a folder that one may not write to, it empties the
  * file itself and writes into that.
  *
- * g_file_set_contents_full() with %G_FILE_SET_CONTENTS_CONSISTENT leaves the old file alone where
- * it fails, but puts the new one in the place of a symbolic link, gives it other permissions than the
- * old one had, and tells errors as sentences about the temporary file.
+ * g_file_set_contents_full() leaves the old file alone where it fails, if it is told to be
+ * consistent, but puts the new one in the place of a symbolic link, gives it other permissions than
+ * the old one had, and tells errors as sentences about the temporary file.
  *
  * A file with a second name parts from it here: both cannot change at once.
  */

@@ -111,7 +111,7 @@ sc_sheet_new (const char *title)
 
   ScSheet *self = g_new0 (ScSheet, 1);
 
-  self->title = g_strdup (title);
+  self->title = g_utf8_make_valid (title, -1);
   self->blocks = g_ptr_array_new_with_free_func (block_free);
   self->weights = g_array_new (FALSE, FALSE, sizeof (double));
 
