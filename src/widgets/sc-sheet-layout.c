@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "sc-sheet-row.h"
+#include "sc-sheet-style.h"
 
 /* Fills one page after the other. A block that keeps the next one is placed only where that can
  * begin as well, so no heading stands alone at the foot of a page; texts are broken between lines,
@@ -18,8 +19,8 @@
  * for that gets a page to run over.
  */
 
-#define FOOTER_SIZE 8.0    /* points */
-#define FOOTER_HEIGHT 22.0 /* with the space above */
+#define FOOTER_HEIGHT 22.0 /* points, with the space above */
+#define FOOTER_DESCENT 2.0 /* below its letters */
 #define TITLE_PART 0.8     /* of the width, for the left side of the footer */
 #define HEAD_PART 0.5      /* of a page, above which the head of a table is not repeated */
 
@@ -316,23 +317,20 @@ draw_footer_text (ScSheetLayout  *self,
                   const char     *text,
                   PangoAlignment  alignment)
 {
-  g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
-  PangoFontDescription *font = pango_font_description_from_string ("Serif");
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  char *cells[] = { markup, NULL };
+  const ScSheetBlock note = { .kind = SC_SHEET_NOTE, .n_cells = 1, .cells = cells };
   double width = alignment == PANGO_ALIGN_LEFT ? TITLE_PART * self->width : self->width;
+  g_autoptr (PangoLayout) layout = sc_sheet_style_new_layout (&note, 0, self->context, width);
 
-  pango_font_description_set_size (font, pango_units_from_double (FOOTER_SIZE));
-  pango_layout_set_font_description (layout, font);
-  pango_font_description_free (font);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_auto_dir (layout, FALSE); /* each side keeps its place */
   pango_layout_set_alignment (layout, alignment);
-  pango_layout_set_width (layout, pango_units_from_double (MAX (width, 1)));
-  pango_layout_set_text (layout, text, -1);
 
   double baseline = pango_units_to_double (pango_layout_get_baseline (layout));
 
-  cairo_move_to (cr, 0, self->height + FOOTER_HEIGHT - FOOTER_SIZE / 4 - baseline);
+  cairo_move_to (cr, 0, self->height + FOOTER_HEIGHT - FOOTER_DESCENT - baseline);
   pango_cairo_show_layout (cr, layout);
 }
 
