@@ -72,6 +72,15 @@ read_pages (ScTestPrint *self,
 }
 
 static void
+read_fonts (ScTestPrint *self,
+            const char  *path)
+{
+  const char *command[] = { "pdffonts", path, NULL };
+
+  self->fonts = run (command);
+}
+
+static void
 read_extents (ScTestPrint *self,
               const char  *path)
 {
@@ -110,6 +119,7 @@ print (ScSheet      *sheet,
 
   read_size (self, path, (guint) n_pages);
   read_pages (self, path, (guint) n_pages);
+  read_fonts (self, path);
   read_extents (self, path);
   g_assert_cmpint (g_remove (path), ==, 0);
   g_assert_cmpint (g_remove (folder), ==, 0);
@@ -152,6 +162,7 @@ void
 sc_test_print_free (ScTestPrint *self)
 {
   g_strfreev (self->pages);
+  g_free (self->fonts);
   g_free (self);
 }
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @width: of the paper, in points
  * @height: of the same
  * @pages: the text of each page, a line for each line of each cell
+ * @fonts: what Poppler says of the fonts
  * @left: where the leftmost letter of all pages begins
  * @right: where the rightmost one ends
  */
@@ -26,6 +27,7 @@ typedef struct
   double width;
   double height;
   GStrv pages;
+  char *fonts;
   double left;
   double right;
 } ScTestPrint;

@@ -124,6 +124,23 @@ test_one_language (void)
     }
 }
 
+/* Without the right language, Han characters would have the forms of Japanese, and so would the
+ * punctuation behind Latin letters. */
+static void
+test_han (void)
+{
+  g_autoptr (ScTestPrint) list = print_list (SC_CONTENT_LANGUAGE_BOTH, SC_TEST_A4);
+  g_autoptr (ScTestPrint) page = sc_test_print_sheet (
+      sc_sheet_new_status (table, sc_table_find (table, "404", SC_OWNER_IANA),
+                           SC_CONTENT_LANGUAGE_CHINESE),
+      SC_TEST_A4);
+
+  g_assert_nonnull (strstr (list->fonts, "CJKsc"));
+  g_assert_null (strstr (list->fonts, "CJKjp"));
+  g_assert_nonnull (strstr (page->fonts, "CJKsc"));
+  g_assert_null (strstr (page->fonts, "CJKjp"));
+}
+
 /* The same order of languages as everywhere: that of the interface first. */
 static void
 test_order (void)
@@ -261,21 +278,30 @@ test_redirects (void)
   g_assert_null (strstr (print->pages[0], "code:"));
 }
 
-/* A table without translations has each text once. */
+/* A table without translations has each text once, and so is a name that several things are said
+ * of. */
 static void
 test_untranslated (void)
 {
   g_autoptr (ScTable) small = sc_test_table_new (
       "<status code=\"404\" owner=\"iana\" state=\"registered\" seen=\"wire\">"
       "<phrase>Not Found</phrase><name>Not Found</name><summary>Once only</summary>"
-      "<meaning>And `this`.</meaning><reference rfc=\"9110\" section=\"15.5.5\"/></status>");
+      "<meaning>And `this`.</meaning><reference rfc=\"9110\" section=\"15.5.5\"/><details>"
+      "<field name=\"Age\" role=\"related\" in=\"request\">going</field>"
+      "<field name=\"Age\" role=\"related\" in=\"response\">coming</field>"
+      "</details></status>");
   ScStatus *status = sc_table_find (small, "404", SC_OWNER_IANA);
   g_autoptr (ScTestPrint) print = sc_test_print_sheet (
       sc_sheet_new_status (small, status, SC_CONTENT_LANGUAGE_BOTH), SC_TEST_A4);
   const char *found = strstr (print->pages[0], "Once only");
+  const char *name = strstr (print->pages[0], "Age");
 
   g_assert_nonnull (found);
   g_assert_null (strstr (found + 1, "Once only"));
+  g_assert_nonnull (name);
+  g_assert_null (strstr (name + 1, "Age"));
+  g_assert_nonnull (strstr (print->pages[0], "going"));
+  g_assert_nonnull (strstr (print->pages[0], "coming"));
   g_assert_nonnull (strstr (print->pages[0], "And this."));
 }
 
@@ -350,6 +376,7 @@ main (int    argc,
 
   g_test_add_func ("/printing/list", test_list);
   g_test_add_func ("/printing/one-language", test_one_language);
+  g_test_add_func ("/printing/han", test_han);
   g_test_add_func ("/printing/order", test_order);
   g_test_add_func ("/printing/status", test_status);
   g_test_add_func ("/printing/redirects", test_redirects);

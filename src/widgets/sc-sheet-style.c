@@ -44,28 +44,53 @@ static const ScSheetStyle styles[SC_N_SHEET_KINDS] = {
                               .top = 3.5, .bottom = 3.5, .rule = SC_SHEET_RULE_BELOW },
 };
 
+/* Han characters, and the punctuation that is as wide as they are. */
 static gboolean
-has_han (const char *text)
+is_wide (gunichar c)
 {
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    {
-      if (sc_text_is_han (g_utf8_get_char (text)))
-        return TRUE;
-    }
-
-  return FALSE;
+  return sc_text_is_han (c) || (c >= 0x3000 && c <= 0x303f) || (c >= 0xff00 && c <= 0xffef);
 }
 
-/* Says which forms Han characters have, and that no hyphen is put into an address or the name of a
- * constant where a line must end in the middle of it. */
+/* Says which forms Han characters have. The language alone does not say that of punctuation behind
+ * Latin letters, which is taken to be theirs; so the font is named as well, for where it is
+ * there. */
 static void
-add_attributes (PangoAttrList *attributes,
-                const ScSheetStyle   *style,
-                const char    *text)
+add_chinese (PangoAttrList *attributes,
+             const char    *family,
+             const char    *text)
 {
-  PangoLanguage *language = pango_language_from_string (has_han (text) ? "zh-cn" : "en");
+  g_autofree char *families = g_strdup_printf ("Noto %s CJK SC, %s", family, family);
+  gboolean any = FALSE;
 
-  pango_attr_list_insert_before (attributes, pango_attr_language_new (language));
+  for (const char *p = text, *next; *p != '\0'; p = next)
+    {
+      PangoAttribute *attribute;
+
+      next = g_utf8_next_char (p);
+      if (!is_wide (g_utf8_get_char (p)))
+        continue;
+
+      any = TRUE;
+      while (is_wide (g_utf8_get_char (next)))
+        next = g_utf8_next_char (next);
+      attribute = pango_attr_family_new (families);
+      attribute->start_index = (guint) (p - text);
+      attribute->end_index = (guint) (next - text);
+      pango_attr_list_insert_before (attributes, attribute);
+    }
+
+  pango_attr_list_insert_before (
+      attributes, pango_attr_language_new (pango_language_from_string (any ? "zh-cn" : "en")));
+}
+
+/* No hyphen is put into an address or the name of a constant where a line must end in the middle
+ * of it. */
+static void
+add_attributes (PangoAttrList      *attributes,
+                const ScSheetStyle *style,
+                const char         *text)
+{
+  add_chinese (attributes, style->family, text);
   pango_attr_list_insert_before (attributes, pango_attr_insert_hyphens_new (FALSE));
   if (style->leading > 0)
     pango_attr_list_insert_before (
