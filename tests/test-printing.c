@@ -71,7 +71,7 @@ test_list (void)
           g_autofree char *number = g_strdup_printf (_ ("%u / %u"), page + 1, n_pages);
 
           g_assert_nonnull (strstr (print->pages[page], number));
-          g_assert_nonnull (strstr (print->pages[page], C_ ("column", "What happened")));
+          g_assert_nonnull (strstr (print->pages[page], _ ("What happened")));
         }
 
       for (guint j = 0; j < g_list_model_get_n_items (statuses); j++)
@@ -353,6 +353,52 @@ test_failure (void)
   g_assert_cmpint (remove (folder), ==, 0);
 }
 
+static GtkWidget *
+find_dialog (GtkWidget *parent)
+{
+  g_autoptr (GList) toplevels = gtk_window_list_toplevels ();
+
+  for (GList *l = toplevels; l != NULL; l = l->next)
+    {
+      if (GTK_IS_DIALOG (l->data) &&
+          gtk_window_get_transient_for (l->data) == GTK_WINDOW (parent))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/* Whoever calls it off is told nothing; whose window is gone is not told at all. */
+static void
+test_dialog (void)
+{
+  for (int closed = FALSE; closed <= TRUE; closed++)
+    {
+      GtkWidget *window = gtk_window_new ();
+      g_autoptr (GPtrArray) messages = g_ptr_array_new_with_free_func (g_free);
+
+      gtk_window_present (GTK_WINDOW (window));
+      sc_printing_run (GTK_WINDOW (window), sc_sheet_new ("404 Not Found"), done_cb, messages);
+      sc_test_settle ();
+
+      GtkWidget *dialog = find_dialog (window);
+
+      g_assert_nonnull (dialog);
+      g_assert_cmpuint (messages->len, ==, 0);
+      if (closed)
+        gtk_window_destroy (GTK_WINDOW (window));
+      gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
+      sc_test_settle ();
+
+      g_assert_cmpuint (messages->len, ==, closed ? 0 : 1);
+      if (!closed)
+        {
+          g_assert_cmpstr (g_ptr_array_index (messages, 0), ==, "printed");
+          gtk_window_destroy (GTK_WINDOW (window));
+        }
+    }
+}
+
 /* A suggested name must not lead into another folder. */
 static void
 test_file_name (void)
@@ -382,6 +428,7 @@ main (int    argc,
   g_test_add_func ("/printing/redirects", test_redirects);
   g_test_add_func ("/printing/untranslated", test_untranslated);
   g_test_add_func ("/printing/failure", test_failure);
+  g_test_add_func ("/printing/dialog", test_dialog);
   g_test_add_func ("/printing/file-name", test_file_name);
 
   int result = g_test_run ();

@@ -276,7 +276,7 @@ sc_saving_run (GtkWindow            *parent,
   self->destroy = destroy;
 
   /* Translators: the title of a dialog */
-  self->dialog = gtk_file_chooser_native_new (C_ ("dialog", "Save List"), parent,
+  self->dialog = gtk_file_chooser_native_new (_ ("Save List"), parent,
                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->dialog), TRUE);
   add_filters (self);
