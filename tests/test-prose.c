@@ -70,6 +70,32 @@ test_markup (void)
     }
 }
 
+/* On paper, code and text are the same as on the page, only without anything to click on. */
+static void
+test_unlinked (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *markup;
+  } cases[] = {
+    { "", "" },
+    { "See `404` and `Location`.", "See 404 and <tt>Location</tt>." },
+    { "`4xx`", "<tt>4xx</tt>" },
+    { "<a href=\"x\">`410`</a>", "&lt;a href=&quot;x&quot;&gt;410&lt;/a&gt;" },
+    { "one ` alone", "one ` alone" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *markup = sc_prose_to_unlinked (cases[i].text);
+
+      g_test_message ("“%s”", cases[i].text);
+      g_assert_cmpstr (markup, ==, cases[i].markup);
+      check_markup (markup);
+    }
+}
+
 static void
 test_plain (void)
 {
@@ -164,6 +190,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/prose/markup", test_markup);
+  g_test_add_func ("/prose/unlinked", test_unlinked);
   g_test_add_func ("/prose/plain", test_plain);
   g_test_add_func ("/prose/link", test_link);
   g_test_add_func ("/prose/append-link", test_append_link);

@@ -77,13 +77,17 @@ sc_prose_append_link (GString    *out,
 static void
 append_literal (GString    *out,
                 const char *text,
-                gsize       length)
+                gsize       length,
+                gboolean    links)
 {
   if (is_code (text, length))
     {
       g_autofree char *number = g_strndup (text, length);
 
-      sc_prose_append_link (out, number, NULL);
+      if (links)
+        sc_prose_append_link (out, number, NULL);
+      else
+        g_string_append (out, number);
       return;
     }
 
@@ -108,6 +112,30 @@ sc_prose_to_plain (const char *text)
   return g_strjoinv (NULL, parts);
 }
 
+static char *
+to_markup (const char *text,
+           gboolean    links)
+{
+  GString *out = g_string_new (NULL);
+
+  for (;;)
+    {
+      const char *open = strchr (text, '`');
+      const char *close = open != NULL ? strchr (open + 1, '`') : NULL;
+
+      if (close == NULL)
+        break;
+
+      append_escaped (out, text, (gsize) (open - text));
+      append_literal (out, open + 1, (gsize) (close - open - 1), links);
+      text = close + 1;
+    }
+
+  append_escaped (out, text, strlen (text));
+
+  return g_string_free (out, FALSE);
+}
+
 /**
  * sc_prose_to_markup:
  * @text: a text of the table
@@ -121,24 +149,22 @@ sc_prose_to_markup (const char *text)
 {
   g_return_val_if_fail (text != NULL, NULL);
 
-  GString *out = g_string_new (NULL);
+  return to_markup (text, TRUE);
+}
 
-  for (;;)
-    {
-      const char *open = strchr (text, '`');
-      const char *close = open != NULL ? strchr (open + 1, '`') : NULL;
+/**
+ * sc_prose_to_unlinked:
+ * @text: a text of the table
+ *
+ * Returns: (transfer full): the same markup for what nobody can click on, such as paper, where
+ *   other codes are plain numbers
+ */
+char *
+sc_prose_to_unlinked (const char *text)
+{
+  g_return_val_if_fail (text != NULL, NULL);
 
-      if (close == NULL)
-        break;
-
-      append_escaped (out, text, (gsize) (open - text));
-      append_literal (out, open + 1, (gsize) (close - open - 1));
-      text = close + 1;
-    }
-
-  append_escaped (out, text, strlen (text));
-
-  return g_string_free (out, FALSE);
+  return to_markup (text, FALSE);
 }
 
 /**

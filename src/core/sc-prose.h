@@ -12,6 +12,7 @@ char    *sc_prose_to_plain    (const char *text);
 char    *sc_prose_to_markup   (const char *text);
 char    *sc_prose_dup_link    (const char *number,
                                const char *owner);
+char    *sc_prose_to_unlinked (const char *text);
 void     sc_prose_append_link (GString    *out,
                                const char *number,
                                const char *owner);

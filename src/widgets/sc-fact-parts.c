@@ -9,8 +9,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-fact-wording.h"
+#include "sc-facts.h"
 #include "sc-prose.h"
-#include "sc-wording.h"
 
 /* How a code behaves, what becomes of methods after a redirect, which fields belong to it: grids,
  * each fact with the section that it rests on.
@@ -36,36 +36,18 @@ new_value (const ScParts *parts,
   return value;
 }
 
-/* Behavior */
-
-static void
-append_visibility (GtkWidget     *grid,
-                   const ScParts *parts)
-{
-  g_autofree char *markup = g_markup_escape_text (
-      sc_fact_wording_of_seen (sc_status_get_visibility (parts->status)), -1);
-
-  sc_parts_append_row (grid, sc_parts_new_label (_ ("Seen"), NULL, FACT_WIDTH),
-                       new_value (parts, markup, NULL));
-}
-
 static void
 append_fact (GtkWidget     *grid,
              const ScParts *parts,
-             ScDetailKind   kind,
-             ScAttribute    attribute)
+             const ScFact  *fact,
+             GtkWidget     *name)
 {
-  ScDetail *fact = sc_status_find_detail (parts->status, kind);
   g_autoptr (GString) markup = g_string_new (NULL);
 
-  if (fact == NULL)
-    return;
-
-  sc_parts_append_words (
-      markup, sc_fact_wording_of_value (kind, sc_detail_get_attribute (fact, attribute)));
-  sc_parts_append_reference (markup, fact);
-  sc_parts_append_row (grid, sc_parts_new_label (sc_fact_wording_of_kind (kind), NULL, FACT_WIDTH),
-                       new_value (parts, markup->str, fact));
+  sc_parts_append_words (markup, fact->words);
+  if (fact->detail != NULL)
+    sc_parts_append_reference (markup, fact->detail);
+  sc_parts_append_row (grid, name, new_value (parts, markup->str, fact->detail));
 }
 
 /**
@@ -76,14 +58,15 @@ append_fact (GtkWidget     *grid,
 GtkWidget *
 sc_fact_parts_new_behavior (const ScParts *parts)
 {
+  g_autoptr (GPtrArray) facts = sc_facts_new_behavior (parts->status);
   GtkWidget *grid = sc_parts_new_grid ();
 
-  append_fact (grid, parts, SC_DETAIL_RETRY, SC_ATTRIBUTE_VALUE);
-  append_fact (grid, parts, SC_DETAIL_CACHE, SC_ATTRIBUTE_VALUE);
-  append_fact (grid, parts, SC_DETAIL_CONTENT, SC_ATTRIBUTE_VALUE);
-  append_fact (grid, parts, SC_DETAIL_METHOD, SC_ATTRIBUTE_VALUE);
-  append_visibility (grid, parts);
-  append_fact (grid, parts, SC_DETAIL_INTRODUCED, SC_ATTRIBUTE_VERSION);
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const ScFact *fact = g_ptr_array_index (facts, i);
+
+      append_fact (grid, parts, fact, sc_parts_new_label (fact->name, NULL, FACT_WIDTH));
+    }
 
   return grid;
 }
@@ -206,26 +189,6 @@ sc_fact_parts_new_redirects (const ScParts *parts)
 
 /* Fields */
 
-static void
-append_field (GtkWidget     *grid,
-              const ScParts *parts,
-              ScDetail      *field)
-{
-  static const ScAttribute attributes[] = { SC_ATTRIBUTE_ROLE, SC_ATTRIBUTE_IN };
-  GtkWidget *name = sc_parts_new_label (sc_detail_get_attribute (field, SC_ATTRIBUTE_NAME),
-                                        "literal", FIELD_WIDTH);
-  g_autoptr (GString) markup = g_string_new (NULL);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (attributes); i++)
-    sc_parts_append_words (
-        markup, sc_fact_wording_of_value (SC_DETAIL_FIELD,
-                                          sc_detail_get_attribute (field, attributes[i])));
-  sc_parts_append_reference (markup, field);
-
-  gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_CHAR);
-  sc_parts_append_row (grid, name, new_value (parts, markup->str, field));
-}
-
 /**
  * sc_fact_parts_new_fields:
  *
@@ -235,19 +198,20 @@ append_field (GtkWidget     *grid,
 GtkWidget *
 sc_fact_parts_new_fields (const ScParts *parts)
 {
-  GPtrArray *details = sc_status_get_details (parts->status);
-  GtkWidget *grid = NULL;
+  g_autoptr (GPtrArray) fields = sc_facts_new_fields (parts->status);
 
-  for (guint i = 0; i < details->len; i++)
+  if (fields->len == 0)
+    return NULL;
+
+  GtkWidget *grid = sc_parts_new_grid ();
+
+  for (guint i = 0; i < fields->len; i++)
     {
-      ScDetail *detail = g_ptr_array_index (details, i);
+      const ScFact *field = g_ptr_array_index (fields, i);
+      GtkWidget *name = sc_parts_new_label (field->name, "literal", FIELD_WIDTH);
 
-      if (sc_detail_get_kind (detail) != SC_DETAIL_FIELD)
-        continue;
-
-      if (grid == NULL)
-        grid = sc_parts_new_grid ();
-      append_field (grid, parts, detail);
+      gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_CHAR);
+      append_fact (grid, parts, field, name);
     }
 
   return grid;

@@ -6,11 +6,8 @@
 
 #include "sc-name-parts.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "sc-fact-wording.h"
-#include "sc-pinyin.h"
-#include "sc-wording.h"
+#include "sc-facts.h"
 
 /* What the code is and was called and by whom, how a response with it looks, and where all of that
  * comes from.
@@ -20,127 +17,65 @@
 
 #define NAME_WIDTH 20 /* characters */
 
-typedef struct
+/* Returns the end of the facts that have the name of the one at @start. */
+static guint
+find_end (GPtrArray *facts,
+          guint      start)
 {
-  const char *name;
-  GString *known; /* markup, a line for each thing that is known of the name */
-} Name;
+  const ScFact *first = g_ptr_array_index (facts, start);
+  guint end = start + 1;
 
-static void
-name_clear (gpointer data)
-{
-  g_string_free (((Name *) data)->known, TRUE);
+  while (end < facts->len &&
+         g_str_equal (((const ScFact *) g_ptr_array_index (facts, end))->name, first->name))
+    end++;
+
+  return end;
 }
 
-/* Returns the markup of @name, on a new line. */
-static GString *
-ensure_name (GArray     *names,
-             const char *name)
-{
-  for (guint i = 0; i < names->len; i++)
-    {
-      Name *known = &g_array_index (names, Name, i);
-
-      if (g_str_equal (known->name, name))
-        return g_string_append_c (known->known, '\n');
-    }
-
-  Name added = { name, g_string_new (NULL) };
-
-  g_array_append_val (names, added);
-  return added.known;
-}
-
-static void
-add_reference (GArray     *names,
-               const char *name,
-               const char *what,
-               ScDetail   *detail)
+/* A line for each thing that is known of a name. */
+static GtkWidget *
+new_known (GPtrArray *facts,
+           guint      start,
+           guint      end)
 {
   g_autoptr (GString) markup = g_string_new (NULL);
 
-  sc_parts_append_words (markup, what);
-  sc_parts_append_reference (markup, detail);
-  g_string_append (ensure_name (names, name), markup->str);
-}
-
-static void
-add_alias (GArray        *names,
-           const ScParts *parts,
-           ScDetail      *alias)
-{
-  const char *id = sc_detail_get_attribute (alias, SC_ATTRIBUTE_OWNER);
-  ScOwner *owner = id != NULL ? sc_table_find_owner (parts->table, id) : NULL;
-  g_autofree char *kind = sc_fact_wording_of_alias (
-      alias, owner != NULL ? sc_owner_get_name (owner, sc_wording_get_language ()) : id);
-  g_autofree char *markup = g_markup_escape_text (kind, -1);
-
-  g_string_append (ensure_name (names, sc_detail_get_text (alias, SC_LANGUAGE_EN)), markup);
-}
-
-static void
-add_names (GArray        *names,
-           const ScParts *parts)
-{
-  GPtrArray *details = sc_status_get_details (parts->status);
-  ScDetail *reference = sc_status_find_detail (parts->status, SC_DETAIL_REFERENCE);
-  const char *phrase = sc_status_get_phrase (parts->status);
-
-  if (phrase != NULL && reference != NULL)
-    add_reference (names, phrase, _ ("Today"), reference);
-
-  for (guint i = 0; i < details->len; i++)
+  for (guint i = start; i < end; i++)
     {
-      ScDetail *detail = g_ptr_array_index (details, i);
+      const ScFact *fact = g_ptr_array_index (facts, i);
+      g_autoptr (GString) line = g_string_new (NULL);
 
-      if (sc_detail_get_kind (detail) == SC_DETAIL_FORMER)
-        add_reference (names, sc_detail_get_text (detail, SC_LANGUAGE_EN), _ ("Earlier"), detail);
-      else if (sc_detail_get_kind (detail) == SC_DETAIL_ALIAS)
-        add_alias (names, parts, detail);
+      sc_parts_append_words (line, fact->words);
+      if (fact->detail != NULL)
+        sc_parts_append_reference (line, fact->detail);
+      g_string_append_printf (markup, "%s%s", i > start ? "\n" : "", line->str);
     }
-}
 
-static void
-add_pinyin (GArray        *names,
-            const ScParts *parts)
-{
-  ScDetail *pinyin = sc_status_find_detail (parts->status, SC_DETAIL_PINYIN);
-
-  if (pinyin == NULL)
-    return;
-
-  g_autofree char *marked = sc_pinyin_mark (sc_detail_get_text (pinyin, SC_LANGUAGE_EN));
-
-  g_string_append (ensure_name (names, sc_status_get_text (parts->status, SC_DETAIL_NAME,
-                                                           SC_LANGUAGE_ZH)),
-                   marked);
+  return sc_parts_new_line (markup->str, NULL);
 }
 
 /**
  * sc_name_parts_new_names:
  *
- * Returns: (transfer floating) (nullable): the names of the code through time, those that products
- *   and people give it, and how the Chinese one is pronounced
+ * Returns: (transfer floating) (nullable): the names of the code, each with what is known of it
  */
 GtkWidget *
 sc_name_parts_new_names (const ScParts *parts)
 {
-  g_autoptr (GArray) names = g_array_new (FALSE, FALSE, sizeof (Name));
+  g_autoptr (GPtrArray) names = sc_facts_new_names (parts->status, parts->table);
 
-  g_array_set_clear_func (names, name_clear);
-  add_names (names, parts);
-  add_pinyin (names, parts);
   if (names->len == 0)
     return NULL;
 
   GtkWidget *grid = sc_parts_new_grid ();
 
-  for (guint i = 0; i < names->len; i++)
+  for (guint i = 0, end; i < names->len; i = end)
     {
-      const Name *name = &g_array_index (names, Name, i);
+      const ScFact *name = g_ptr_array_index (names, i);
 
+      end = find_end (names, i);
       sc_parts_append_row (grid, sc_parts_new_label (name->name, NULL, NAME_WIDTH),
-                           sc_parts_new_line (name->known->str, NULL));
+                           new_known (names, i, end));
     }
 
   return grid;
