@@ -119,6 +119,25 @@ sc_comparison_get (ScComparison *self,
 }
 
 /**
+ * sc_comparison_dup_title:
+ *
+ * Returns: (transfer full): the numbers, to be read by people
+ */
+char *
+sc_comparison_dup_title (ScComparison *self)
+{
+  g_return_val_if_fail (SC_IS_COMPARISON (self), NULL);
+
+  g_autoptr (GString) title = g_string_new (NULL);
+
+  for (guint i = 0; i < self->statuses->len; i++)
+    g_string_append_printf (title, "%s%s", i > 0 ? " · " : "",
+                            sc_status_get_number (g_ptr_array_index (self->statuses, i)));
+
+  return g_string_free (g_steal_pointer (&title), FALSE);
+}
+
+/**
  * sc_comparison_has:
  *
  * Returns: whether @status is among them

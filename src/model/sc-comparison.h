@@ -18,6 +18,7 @@ ScComparison *sc_comparison_new       (void);
 guint         sc_comparison_get_size  (ScComparison *self);
 ScStatus     *sc_comparison_get       (ScComparison *self,
                                        guint         position);
+char         *sc_comparison_dup_title (ScComparison *self);
 gboolean      sc_comparison_has       (ScComparison *self,
                                        ScStatus     *status);
 gboolean      sc_comparison_add       (ScComparison *self,

@@ -63,18 +63,6 @@ G_DEFINE_FINAL_TYPE (ScComparePage, sc_compare_page, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
 
-static void
-show_title (ScComparePage *self)
-{
-  g_autoptr (GString) title = g_string_new (NULL);
-
-  for (guint i = 0; i < sc_comparison_get_size (self->comparison); i++)
-    g_string_append_printf (title, "%s%s", i > 0 ? " · " : "",
-                            sc_status_get_number (sc_comparison_get (self->comparison, i)));
-
-  gtk_label_set_text (self->title, title->str);
-}
-
 static GtkWidget *
 new_distinction (ScComparePage       *self,
                  const ScDistinction *distinction)
@@ -378,7 +366,9 @@ sc_compare_page_update (ScComparePage *self)
 {
   g_return_if_fail (SC_IS_COMPARE_PAGE (self));
 
-  show_title (self);
+  g_autofree char *title = sc_comparison_dup_title (self->comparison);
+
+  gtk_label_set_text (self->title, title);
   show_contents (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }

@@ -28,21 +28,17 @@ static void
 update (ScCompareStrip *self)
 {
   guint n = sc_comparison_get_size (self->comparison);
-  g_autoptr (GString) numbers = g_string_new (NULL);
-
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (numbers, "%s%s", i > 0 ? " · " : "",
-                            sc_status_get_number (sc_comparison_get (self->comparison, i)));
+  g_autofree char *numbers = sc_comparison_dup_title (self->comparison);
 
   if (n == 1)
     {
       /* Translators: %s is a status code that is to be compared with others */
-      g_autofree char *text = g_strdup_printf (_ ("%s and …"), numbers->str);
+      g_autofree char *text = g_strdup_printf (_ ("%s and …"), numbers);
 
       gtk_label_set_text (self->codes, text);
     }
   else
-    gtk_label_set_text (self->codes, numbers->str);
+    gtk_label_set_text (self->codes, numbers);
 
   gtk_widget_set_visible (self->compare, n >= SC_COMPARISON_MIN);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);

@@ -35,6 +35,7 @@ struct _ScWindow
 void sc_window_install_status_actions (GtkWidgetClass *widget_class);
 void sc_window_enable_status_actions  (ScWindow       *self,
                                        gboolean        enabled);
+void sc_window_install_output_actions (GtkWidgetClass *widget_class);
 void sc_window_compare                (ScWindow       *self,
                                        ScStatus       *status);
 

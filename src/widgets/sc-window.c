@@ -301,6 +301,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-filters", NULL, show_filters_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
   sc_window_install_status_actions (widget_class);
+  sc_window_install_output_actions (widget_class);
 }
 
 static void
