@@ -151,9 +151,9 @@ test_sections (Fixture      *fixture,
     const char *owner;
     const char *sections; /* a letter each */
   } cases[] = {
-    { "301", "iana", "abrcfnkwse" },  { "303", "iana", "abrcfnkwse" },
-    { "304", "iana", "abcfnkwse" },   { "418", "iana", "abocnkwe" },
-    { "499", "nginx", "abocnkwe" },   { "579", "qiniu", "abcfne" },
+    { "301", "iana", "abrcfnkwste" }, { "303", "iana", "abrcfnkwste" },
+    { "304", "iana", "abcfnkwste" },  { "418", "iana", "abocnkwte" },
+    { "499", "nginx", "abocnkwte" },  { "579", "qiniu", "abcfnte" },
     { "110", "warning-field", "abcnke" },
   };
   static const struct
@@ -163,7 +163,7 @@ test_sections (Fixture      *fixture,
   } letters[] = {
     { 'a', "advice" }, { 'b', "behavior" },  { 'r', "redirects" }, { 'o', "others" },
     { 'c', "confusions" }, { 'f', "fields" }, { 'n', "names" },    { 'k', "constants" },
-    { 's', "sample" }, { 'e', "sources" },
+    { 's', "sample" }, { 't', "statements" }, { 'e', "sources" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -189,7 +189,7 @@ test_order (Fixture      *fixture,
 {
   static const char *const order[] = {
     "advice", "behavior", "redirects", "others", "confusions", "fields",
-    "names",  "constants", "wrong",    "sample", "sources",
+    "names",  "constants", "wrong",    "sample", "statements", "sources",
   };
   GtkWidget *section = gtk_widget_get_first_child (fixture->details);
 
@@ -200,6 +200,47 @@ test_order (Fixture      *fixture,
       section = gtk_widget_get_next_sibling (section);
     }
   g_assert_null (section);
+}
+
+/* The lines are looked up when somebody unfolds them; each can be copied, and where there is none,
+ * that is said. */
+static void
+test_statements (Fixture      *fixture,
+                 gconstpointer data)
+{
+  static const struct
+  {
+    const char *number;
+    const char *owner;
+    const char *part;
+    gboolean any;
+  } cases[] = {
+    { "404", "iana", "return 404;", TRUE },
+    { "404", "iana", "http-request return status 404", TRUE },
+    { "301", "iana", "return 301 https://www.example.com/;", TRUE },
+    { "444", "nginx", "return 444;", TRUE },
+    { "401", "iana", "WWW-Authenticate", FALSE },
+    { "499", "nginx", "499", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      show (fixture, cases[i].number, cases[i].owner);
+
+      GtkWidget *section = sc_test_find (fixture->details, "statements");
+      GtkWidget *expander = sc_test_find_type (section, GTK_TYPE_EXPANDER);
+
+      g_test_message ("%s: %s", cases[i].number, cases[i].part);
+      g_assert_null (gtk_expander_get_child (GTK_EXPANDER (expander)));
+      gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
+
+      GtkWidget *list = gtk_expander_get_child (GTK_EXPANDER (expander));
+      g_autoptr (GString) texts = g_string_new (NULL);
+
+      append_texts (texts, list);
+      g_assert_nonnull (strstr (texts->str, cases[i].part));
+      g_assert_cmpint (sc_test_find_type (list, GTK_TYPE_BUTTON) != NULL, ==, cases[i].any);
+    }
 }
 
 /* The other meanings of a number are named with their owners; a code without a number has no
@@ -360,6 +401,7 @@ main (int    argc,
   g_test_add ("/status-details/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add ("/status-details/sections", Fixture, NULL, set_up, test_sections, tear_down);
   g_test_add ("/status-details/order", Fixture, NULL, set_up, test_order, tear_down);
+  g_test_add ("/status-details/statements", Fixture, NULL, set_up, test_statements, tear_down);
   g_test_add ("/status-details/others", Fixture, NULL, set_up, test_others, tear_down);
   g_test_add ("/status-details/folded", Fixture, NULL, set_up, test_folded, tear_down);
   g_test_add ("/status-details/redirects", Fixture, NULL, set_up, test_redirects, tear_down);

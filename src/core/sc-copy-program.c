@@ -241,7 +241,7 @@ sc_copy_format_statement (ScTable    *table,
   if (stack == NULL)
     return fail_without_stack (error);
 
-  g_autoptr (GArray) statements = sc_statements_load ();
+  GArray *statements = sc_table_get_statements (table);
   const ScStatement *first = sc_statements_find_stack (statements, stack);
   gboolean sent = sc_status_get_visibility (status) == SC_VISIBILITY_WIRE;
 
@@ -279,7 +279,7 @@ sc_copy_pick_stack (ScTable           *table,
   g_return_val_if_fail (table != NULL, NULL);
 
   gboolean statement = form == SC_COPY_STATEMENT;
-  g_autoptr (GArray) statements = statement ? sc_statements_load () : NULL;
+  GArray *statements = statement ? sc_table_get_statements (table) : NULL;
 
   if (!statement && form != SC_COPY_CONSTANT)
     return NULL;

@@ -7,6 +7,7 @@
 #include "sc-table.h"
 
 #include "sc-common.h"
+#include "sc-statements.h"
 #include "sc-table-reader.h"
 #include "sc-table-resource.h"
 
@@ -23,6 +24,7 @@ struct _ScTable
 {
   ScTableContents contents;
   ScConstants *constants;
+  GArray *statements; /* read when they are first asked for */
 };
 
 static const char *const shipped_files[] = {
@@ -139,6 +141,7 @@ table_clear (gpointer data)
 
   sc_table_contents_clear (&self->contents);
   sc_constants_unref (self->constants);
+  g_clear_pointer (&self->statements, g_array_unref);
 }
 
 /**
@@ -241,6 +244,23 @@ find_standing (ScState state)
     return SC_STANDING_NOT_STATUS;
 
   return state == SC_STATE_UNREGISTERED ? SC_STANDING_UNREGISTERED : SC_STANDING_REGISTERED;
+}
+
+/**
+ * sc_table_get_statements:
+ *
+ * Returns: (transfer none) (element-type ScStatement): the lines with which servers and frameworks
+ *   send codes
+ */
+GArray *
+sc_table_get_statements (ScTable *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->statements == NULL)
+    self->statements = sc_statements_load ();
+
+  return self->statements;
 }
 
 /**

@@ -50,6 +50,7 @@ ScStatus   *sc_table_find         (ScTable     *self,
 ScOwner    *sc_table_find_owner   (ScTable     *self,
                                    const char  *id);
 ScConstants *sc_table_get_constants (ScTable  *self);
+GArray     *sc_table_get_statements (ScTable  *self);
 guint       sc_table_count        (ScTable     *self,
                                    ScStanding   standing);
 

@@ -12,8 +12,8 @@
 #include "sc-comparison.h"
 
 /* The contents of a popover: an entry for any codes, those that the code on the page is confused
- * with, and the ready sets, the ones with that code first. What is chosen goes to the action
- * `win.compare`; `chosen` tells the popover that it can go.
+ * with, and the ready sets, the ones with that code above all else. What is chosen goes to the
+ * action `win.compare`; `chosen` tells the popover that it can go.
  */
 
 struct _ScCompareMenu
@@ -175,10 +175,13 @@ add_confusions (ScCompareMenu *self)
     }
 }
 
+/* The sets in which the code on the page is, or those in which it is not. */
 static void
 add_ready_sets (ScCompareMenu *self,
+                const char    *heading,
                 gboolean       with_status)
 {
+  gboolean any = FALSE;
   const char *names;
 
   for (guint i = 0; (names = sc_comparison_get_ready (i)) != NULL; i++)
@@ -189,6 +192,10 @@ add_ready_sets (ScCompareMenu *self,
 
       if (has != with_status)
         continue;
+
+      if (!any)
+        add_heading (self, heading);
+      any = TRUE;
 
       for (guint j = 0; j < statuses->len; j++)
         g_string_append_printf (text, "%s%s", j > 0 ? " · " : "",
@@ -258,11 +265,12 @@ sc_compare_menu_new (ScTable  *table,
   if (status != NULL)
     {
       self->status = g_object_ref (status);
+      add_ready_sets (self, _ ("Often Compared"), TRUE);
       add_confusions (self);
+      add_ready_sets (self, _ ("Other Codes"), FALSE);
     }
-  add_heading (self, _ ("Often Compared"));
-  add_ready_sets (self, TRUE);
-  add_ready_sets (self, FALSE);
+  else
+    add_ready_sets (self, _ ("Often Compared"), FALSE);
 
   return GTK_WIDGET (self);
 }

@@ -226,7 +226,7 @@ sc_copy_menu_init (ScCopyMenu *self)
 
   g_object_set (scroller, "child", list, "hscrollbar-policy", GTK_POLICY_NEVER,
                 "propagate-natural-height", TRUE, "propagate-natural-width", TRUE,
-                "max-content-height", 560, NULL);
+                "max-content-height", 640, NULL);
   gtk_popover_set_child (GTK_POPOVER (self), scroller);
   gtk_widget_add_css_class (GTK_WIDGET (self), "copy-menu");
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

@@ -11,6 +11,7 @@
 #include "sc-name-parts.h"
 #include "sc-prose-parts.h"
 #include "sc-section.h"
+#include "sc-statement-parts.h"
 
 /* All that the table says about an entry beyond its meaning. The template has the sections in the
  * order in which somebody who debugs wants them; each is filled by a function that makes its
@@ -29,6 +30,7 @@ typedef enum
   NAMES,
   WRONG,
   SAMPLE,
+  STATEMENTS,
   SOURCES,
   CONSTANTS,
   N_SECTIONS,
@@ -44,6 +46,7 @@ static GtkWidget *(*const builders[CONSTANTS]) (const ScParts *parts) = {
   [NAMES] = sc_name_parts_new_names,
   [WRONG] = sc_prose_parts_new_wrong,
   [SAMPLE] = sc_name_parts_new_sample,
+  [STATEMENTS] = sc_statement_parts_new,
   [SOURCES] = sc_name_parts_new_sources,
 };
 
@@ -104,6 +107,7 @@ sc_status_details_class_init (ScStatusDetailsClass *klass)
   bind_section (widget_class, constants, CONSTANTS);
   bind_section (widget_class, wrong, WRONG);
   bind_section (widget_class, sample, SAMPLE);
+  bind_section (widget_class, statements, STATEMENTS);
   bind_section (widget_class, sources, SOURCES);
   gtk_widget_class_set_css_name (widget_class, "status-details");
 }

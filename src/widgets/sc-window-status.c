@@ -50,6 +50,22 @@ copy_action (GtkWidget  *widget,
   sc_toast_show (self->toast, message);
 }
 
+/* Something else of the code that is selected. */
+static void
+copy_text_action (GtkWidget  *widget,
+                  const char *name,
+                  GVariant   *text)
+{
+  ScWindow *self = SC_WINDOW (widget);
+  ScStatus *status = sc_finder_get_status (self->finder);
+  g_autofree char *message =
+      sc_clipboard_copy_text (widget, g_variant_get_string (text, NULL));
+
+  if (status != NULL)
+    sc_marks_add_recent (self->marks, status);
+  sc_toast_show (self->toast, message);
+}
+
 static void
 copy_comparison (ScWindow *self)
 {
@@ -240,6 +256,7 @@ sc_window_install_status_actions (GtkWidgetClass *widget_class)
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
     { "win.copy", NULL, copy_shown_action },
+    { "win.copy-text", "s", copy_text_action },
     { "win.copy-comparison", NULL, copy_comparison_action },
     { "win.compare", "s", compare_action },
     { "win.leave-comparison", "s", leave_comparison_action },
