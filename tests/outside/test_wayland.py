@@ -52,6 +52,19 @@ def _():
         wait_equal(lambda: program.toast, "Copied “Not Found”", "message")
 
 
+@suite.test("a form is chosen in the menu, and a link is offered as HTML, too")
+def _():
+    with started() as (display, program):
+        search(display, program, "404", NOT_FOUND)
+        display.press("alt+c")
+        wait(lambda: program.focus and program.focus[0] == "menu-item", "focus in the menu")
+        display.press("7")
+        wait(lambda: display.read_clipboard().startswith("[404 Not Found](https://"), "a link")
+        check_equal(display.read_clipboard("text/html"),
+                    '<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5">'
+                    "404 Not Found</a>", "clipboard as HTML")
+
+
 @suite.test("Chinese words that are typed find a code")
 def _():
     with started() as (display, program):
