@@ -27,7 +27,8 @@ WORDS = {
             "Redirection, 12 codes", "Client error, 71 codes", "Server error, 52 codes",
             "Outside the classes of HTTP, 15 codes",
         ],
-        "items": ["What You Can Type", "Keyboard Shortcuts", "About Status Codes", "Quit"],
+        "items": ["Compare the Chosen Codes", "Print…", "Print the List…", "Save the List…",
+                  "What You Can Type", "Keyboard Shortcuts", "About Status Codes", "Quit"],
         "both": "Both", "languages": "Language of the explanations",
     },
     "zh_CN": {
@@ -39,7 +40,8 @@ WORDS = {
             "重定向, 12 个状态码", "客户端错误, 71 个状态码", "服务器错误, 52 个状态码",
             "不属于 HTTP 的任何类别, 15 个状态码",
         ],
-        "items": ["搜索语法(W)", "键盘快捷键(K)", "关于 HTTP 状态码(A)", "退出(Q)"],
+        "items": ["对比选中的状态码(C)", "打印(P)…", "打印列表(L)…", "保存列表(S)…",
+                  "搜索语法(W)", "键盘快捷键(K)", "关于 HTTP 状态码(A)", "退出(Q)"],
         "both": "双语", "languages": "说明文字的语言",
     },
 }
@@ -189,7 +191,8 @@ def _():
         type_into(program, "504")
         wait_equal(lambda: program.headings, [
             "Gateway Timeout", "What to Do", "Behavior", "Not to Be Confused With", "Header Fields",
-            "Names", "Constants in Programs", "Often Told Wrongly", "Sample Response", "Sources",
+            "Names", "Constants in Programs", "Often Told Wrongly", "Sample Response",
+            "Sending It", "Sources",
         ], "headings of a page")
     with Program("zzz") as program:
         wait_equal(lambda: program.headings, ["No Code Found", "Look Up a Code"], "headings")

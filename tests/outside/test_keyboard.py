@@ -389,9 +389,9 @@ def _(key):
 def _():
     with Program() as program:
         press("F10")
-        wait_focus(program, ("menu-item", "What You Can Type"))
+        wait_focus(program, ("menu-item", "Compare the Chosen Codes"))
         press("Down", "Down")
-        wait_focus(program, ("menu-item", "About Status Codes"))
+        wait_focus(program, ("menu-item", "Print the List…"))
         press("Escape")
         wait(lambda: not program.all("menu-item"), "the menu to close")
         search(program, "504", GATEWAY_TIMEOUT)
