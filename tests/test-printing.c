@@ -8,6 +8,7 @@
 
 #include "sc-printing.h"
 #include "sc-prose.h"
+#include "sc-record.h"
 #include "sc-sheet-content.h"
 #include "sc-test-app.h"
 #include "sc-test-core.h"
@@ -246,7 +247,7 @@ test_status (void)
   for (gsize i = 0; i < G_N_ELEMENTS (statuses); i++)
     {
       GPtrArray *details = sc_status_get_details (statuses[i]);
-      g_autofree char *title = sc_sheet_dup_title (statuses[i]);
+      g_autofree char *title = sc_record_dup_title (statuses[i]);
       g_autoptr (ScTestPrint) whole = sc_test_print_on (
           sc_sheet_new_status (table, statuses[i], SC_CONTENT_LANGUAGE_BOTH), 595.3, LONG_PAPER);
       g_autoptr (ScTestPrint) print = sc_test_print_sheet (

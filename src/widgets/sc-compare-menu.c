@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "sc-comparison.h"
+#include "sc-record.h"
 
 /* The contents of a popover: an entry for any codes, those that the code on the page is confused
  * with, and the ready sets, the ones with that code above all else. What is chosen goes to the
@@ -147,8 +148,7 @@ add_confusion (ScCompareMenu *self,
   if (other == NULL)
     return;
 
-  g_autofree char *text = g_strdup_printf ("%s %s", sc_status_get_number (other),
-                                           sc_status_get_title (other));
+  g_autofree char *text = sc_record_dup_title (other);
   g_autofree char *name = sc_status_dup_name (other);
   g_autofree char *names = dup_names (self, name);
 

@@ -12,6 +12,7 @@
 #include "sc-comparison-rows.h"
 #include "sc-parts.h"
 #include "sc-prose.h"
+#include "sc-record.h"
 #include "sc-wording.h"
 
 /* A row for each thing that can be compared, the codes themselves in the first one. A cell is one
@@ -68,25 +69,11 @@ append_texts (ScCompareTable *self,
               GString        *markup,
               ScDetail       *detail)
 {
-  ScLanguage first = sc_wording_get_language ();
-  ScLanguage second = first == SC_LANGUAGE_EN ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN;
+  ScLanguage languages[SC_N_LANGUAGES];
+  guint n = sc_wording_order (self->content_language, languages);
 
-  if (!sc_detail_has_text (detail, SC_LANGUAGE_EN))
-    return;
-
-  switch (self->content_language)
-    {
-    case SC_CONTENT_LANGUAGE_ENGLISH:
-      append_text (markup, detail, SC_LANGUAGE_EN);
-      break;
-    case SC_CONTENT_LANGUAGE_CHINESE:
-      append_text (markup, detail, SC_LANGUAGE_ZH);
-      break;
-    case SC_CONTENT_LANGUAGE_BOTH:
-    default:
-      append_text (markup, detail, first);
-      append_text (markup, detail, second);
-    }
+  for (guint i = 0; i < n && sc_detail_has_text (detail, SC_LANGUAGE_EN); i++)
+    append_text (markup, detail, languages[i]);
 }
 
 static void
@@ -235,8 +222,7 @@ new_code (ScStatus *status)
   const char *owner =
       sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ());
 
-  g_autofree char *label =
-      g_strdup_printf ("%s %s", sc_status_get_number (status), sc_status_get_title (status));
+  g_autofree char *label = sc_record_dup_title (status);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (code), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_box_append (GTK_BOX (top), new_badge (status));

@@ -9,7 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-comparison-rows.h"
-#include "sc-sheet-content.h"
+#include "sc-sheet-texts.h"
 
 /* The same sentences and rows as on the screen. Where codes differ, the sign before the name of a
  * row says so, and the row is marked.

@@ -53,21 +53,11 @@ append_texts (GString           *out,
               ScDetail          *detail,
               ScContentLanguage  content_language)
 {
-  ScLanguage first = sc_wording_get_language ();
-  ScLanguage second = first == SC_LANGUAGE_EN ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN;
+  ScLanguage languages[SC_N_LANGUAGES];
+  guint n = sc_wording_order (content_language, languages);
 
-  if (!sc_detail_has_text (detail, SC_LANGUAGE_EN))
-    return;
-
-  if (content_language == SC_CONTENT_LANGUAGE_ENGLISH)
-    append_line (out, start, sc_detail_get_text (detail, SC_LANGUAGE_EN));
-  else if (content_language == SC_CONTENT_LANGUAGE_CHINESE)
-    append_line (out, start, sc_detail_get_text (detail, SC_LANGUAGE_ZH));
-  else
-    {
-      append_line (out, start, sc_detail_get_text (detail, first));
-      append_line (out, start, sc_detail_get_text (detail, second));
-    }
+  for (guint i = 0; i < n && sc_detail_has_text (detail, SC_LANGUAGE_EN); i++)
+    append_line (out, start, sc_detail_get_text (detail, languages[i]));
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include "sc-copy-wording.h"
 #include "sc-core-enums.h"
+#include "sc-record.h"
 #include "sc-text.h"
 
 /* A line for each form: its key, its name, and the text that would be copied, or why there is none.
@@ -171,8 +172,7 @@ show_status (ScCopyMenu        *self,
              ScStatus          *status,
              const char *const *stacks)
 {
-  g_autofree char *title = g_strdup_printf ("%s %s", sc_status_get_number (status),
-                                            sc_status_get_title (status));
+  g_autofree char *title = sc_record_dup_title (status);
 
   gtk_label_set_text (GTK_LABEL (self->title), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);

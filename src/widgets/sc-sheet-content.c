@@ -10,7 +10,8 @@
 
 #include "sc-fact-wording.h"
 #include "sc-facts.h"
-#include "sc-prose.h"
+#include "sc-record.h"
+#include "sc-sheet-texts.h"
 #include "sc-wording.h"
 
 /* All that the page says about one code, in the same order and words, and a list of codes. What is
@@ -26,82 +27,6 @@ typedef struct
   ScStatus *status;
   ScContentLanguage language;
 } Content;
-
-static gboolean
-is_wanted (ScContentLanguage content_language,
-           ScLanguage        language)
-{
-  return content_language == SC_CONTENT_LANGUAGE_BOTH ||
-         (content_language == SC_CONTENT_LANGUAGE_CHINESE) == (language == SC_LANGUAGE_ZH);
-}
-
-/* Returns the languages in the order in which they are read, that of the interface first. */
-static ScLanguage
-get_language (int place)
-{
-  gboolean chinese_first = sc_wording_get_language () == SC_LANGUAGE_ZH;
-
-  return (place == 0) == chinese_first ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN;
-}
-
-/**
- * sc_sheet_dup_texts:
- * @detail: something with a text
- * @language: in which languages it is wanted
- *
- * Returns: (transfer full): the text as markup in each of them, that of the interface first; the
- *   English one alone where there is no other, and none if @detail has no text at all
- */
-GStrv
-sc_sheet_dup_texts (ScDetail          *detail,
-                    ScContentLanguage  language)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  gboolean both = language == SC_CONTENT_LANGUAGE_BOTH;
-
-  for (int i = 0; i < SC_N_LANGUAGES; i++)
-    {
-      const char *text = sc_detail_get_text (detail, get_language (i));
-
-      if (text == NULL || !is_wanted (language, get_language (i)) ||
-          (both && !sc_detail_has_text (detail, get_language (i))))
-        continue;
-
-      g_autofree char *markup = sc_prose_to_unlinked (text);
-
-      g_strv_builder_add (builder, markup);
-    }
-
-  return g_strv_builder_end (builder);
-}
-
-/**
- * sc_sheet_dup_title:
- *
- * Returns: (transfer full): number and title, such as `404 Not Found`
- */
-char *
-sc_sheet_dup_title (ScStatus *status)
-{
-  g_return_val_if_fail (SC_IS_STATUS (status), NULL);
-
-  return g_strdup_printf ("%s %s", sc_status_get_number (status), sc_status_get_title (status));
-}
-
-/**
- * sc_sheet_get_chinese_name:
- *
- * Returns: (nullable): what the code is called in Chinese, %NULL where that is its title as well
- */
-const char *
-sc_sheet_get_chinese_name (ScStatus *status)
-{
-  g_return_val_if_fail (SC_IS_STATUS (status), NULL);
-
-  const char *name = sc_status_get_text (status, SC_DETAIL_NAME, SC_LANGUAGE_ZH);
-
-  return g_strcmp0 (name, sc_status_get_title (status)) != 0 ? name : NULL;
-}
 
 static void
 add_texts (const Content *self,
@@ -424,7 +349,7 @@ sc_sheet_new_status (ScTable           *table,
 {
   g_return_val_if_fail (table != NULL && SC_IS_STATUS (status), NULL);
 
-  g_autofree char *title = sc_sheet_dup_title (status);
+  g_autofree char *title = sc_record_dup_title (status);
   const Content content = { sc_sheet_new (title), table, status, language };
 
   add_meaning (&content);

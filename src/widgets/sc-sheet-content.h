@@ -11,17 +11,13 @@
 
 G_BEGIN_DECLS
 
-ScSheet    *sc_sheet_new_status       (ScTable           *table,
-                                       ScStatus          *status,
-                                       ScContentLanguage  language);
-ScSheet    *sc_sheet_new_list         (GListModel        *statuses,
-                                       ScContentLanguage  language);
-void        sc_sheet_add_redirects    (ScSheet           *sheet,
-                                       ScTable           *table,
-                                       ScStatus          *status);
-char       *sc_sheet_dup_title        (ScStatus          *status);
-const char *sc_sheet_get_chinese_name (ScStatus          *status);
-GStrv       sc_sheet_dup_texts        (ScDetail          *detail,
-                                       ScContentLanguage  language);
+ScSheet *sc_sheet_new_status    (ScTable           *table,
+                                 ScStatus          *status,
+                                 ScContentLanguage  language);
+ScSheet *sc_sheet_new_list      (GListModel        *statuses,
+                                 ScContentLanguage  language);
+void     sc_sheet_add_redirects (ScSheet           *sheet,
+                                 ScTable           *table,
+                                 ScStatus          *status);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "sc-fact-wording.h"
 #include "sc-redirect.h"
+#include "sc-sheet-texts.h"
 #include "sc-wording.h"
 
 /* A list has a row for each code: its number, what it is called in both languages and by whom, and

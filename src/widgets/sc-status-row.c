@@ -11,6 +11,7 @@
 #include "sc-comparison.h"
 #include "sc-marking.h"
 #include "sc-reason-wording.h"
+#include "sc-record.h"
 #include "sc-row-paint.h"
 #include "sc-wording.h"
 
@@ -90,8 +91,7 @@ update_label (ScStatusRow *self)
 {
   g_autofree char *tag = sc_wording_of_tag (self->status);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autofree char *title = g_strdup_printf ("%s %s", sc_status_get_number (self->status),
-                                            sc_status_get_title (self->status));
+  g_autofree char *title = sc_record_dup_title (self->status);
 
   g_strv_builder_add (builder, title);
   g_strv_builder_add (builder, sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));

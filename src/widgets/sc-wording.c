@@ -29,6 +29,32 @@ sc_wording_get_language (void)
 }
 
 /**
+ * sc_wording_order:
+ * @languages: (out): the languages in which somebody reads, that of the interface first
+ *
+ * Returns: how many these are
+ */
+guint
+sc_wording_order (ScContentLanguage content_language,
+                  ScLanguage        languages[SC_N_LANGUAGES])
+{
+  switch (content_language)
+    {
+    case SC_CONTENT_LANGUAGE_ENGLISH:
+      languages[0] = SC_LANGUAGE_EN;
+      return 1;
+    case SC_CONTENT_LANGUAGE_CHINESE:
+      languages[0] = SC_LANGUAGE_ZH;
+      return 1;
+    case SC_CONTENT_LANGUAGE_BOTH:
+    default:
+      languages[0] = sc_wording_get_language ();
+      languages[1] = languages[0] == SC_LANGUAGE_EN ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN;
+      return 2;
+    }
+}
+
+/**
  * sc_wording_of_class:
  *
  * Returns: what RFC 9110, section 15 calls the class

@@ -9,6 +9,8 @@
 G_BEGIN_DECLS
 
 ScLanguage  sc_wording_get_language (void);
+guint       sc_wording_order         (ScContentLanguage content_language,
+                                      ScLanguage        languages[SC_N_LANGUAGES]);
 const char *sc_wording_of_class     (ScCodeClass   code_class);
 const char *sc_wording_of_state     (ScState       state);
 const char *sc_wording_of_visibility (ScVisibility visibility);
