@@ -64,6 +64,12 @@ copy (ScTestApp *app)
 }
 
 static void
+copy_sample (ScTestApp *app)
+{
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "status.copy", "s", "sample");
+}
+
+static void
 open_copy_menu (ScTestApp *app)
 {
   g_settings_set_strv (app->settings, "stacks", (const char *const[]){ "go", "libsoup", NULL });
@@ -164,6 +170,7 @@ static const View views[] = {
   { "help", "", show_help },
   { "unfolded", "431", show_all }, /* late, since what is unfolded stays so */
   { "copied", "404", copy },
+  { "copied-long", "401", copy_sample },
   { "copy-menu", "404", open_copy_menu },
   { "copy-menu-vendor", "499", open_copy_menu },
   { "compare-menu", "401", open_compare_menu },
