@@ -119,8 +119,7 @@ more_cb (gpointer data)
 static void
 show_contents (ScComparePage *self)
 {
-  g_clear_handle_id (&self->more, g_source_remove);
-  g_clear_pointer (&self->pairs, g_array_unref);
+  sc_compare_page_stop (self);
   sc_section_set_child (self->distinctions, NULL);
   self->pairs = sc_comparison_distinctions (self->comparison);
   self->n_shown = 0;
@@ -226,9 +225,8 @@ sc_compare_page_dispose (GObject *object)
 {
   ScComparePage *self = SC_COMPARE_PAGE (object);
 
-  g_clear_handle_id (&self->more, g_source_remove);
+  sc_compare_page_stop (self);
   g_clear_handle_id (&self->show_scrollbar, g_source_remove);
-  g_clear_pointer (&self->pairs, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_COMPARE_PAGE);
   self->compare_table = NULL; /* it went with the section that it was in */
   g_clear_object (&self->comparison);
@@ -371,4 +369,19 @@ sc_compare_page_update (ScComparePage *self)
   gtk_label_set_text (self->title, title);
   show_contents (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/**
+ * sc_compare_page_stop:
+ *
+ * To be called when the page is hidden: what it shows is not kept up to date any more, so nothing
+ * of it may come later, until the next sc_compare_page_update().
+ */
+void
+sc_compare_page_stop (ScComparePage *self)
+{
+  g_return_if_fail (SC_IS_COMPARE_PAGE (self));
+
+  g_clear_handle_id (&self->more, g_source_remove);
+  g_clear_pointer (&self->pairs, g_array_unref);
 }

@@ -1,0 +1,127 @@
+/* test-window-shown.c — what is shown, and has the focus, while codes are compared
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <string.h>
+
+#include "sc-compare-row.h"
+#include "sc-compare-table.h"
+#include "sc-reader.h"
+#include "sc-test-app.h"
+
+/* A comparison can be left at any moment and in several ways, and can be there behind the list. */
+
+static gboolean
+is_comparing (ScTestApp *app)
+{
+  return sc_reader_get_comparing (SC_READER (sc_test_find (app->window, "reader")));
+}
+
+static GtkWidget *
+get_table (ScTestApp *app)
+{
+  return sc_test_find_type (app->window, SC_TYPE_COMPARE_TABLE);
+}
+
+static void
+assert_focus_in (ScTestApp *app,
+                 GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (app->window));
+
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+  g_assert_true (gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The rows come one by one. Those of a comparison that was left meanwhile are not made any more,
+ * and least of all with a code that they do not know. */
+static void
+test_left_early (ScTestApp    *app,
+                 gconstpointer data)
+{
+  sc_test_type (app, "404");
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.compare", "s", "200 201");
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.back", NULL);
+  sc_test_app_activate (app, "status.compare");
+  g_assert_false (is_comparing (app)); /* with this width, more can be picked */
+  sc_test_app_activate (app, "win.show-comparison");
+  g_assert_true (is_comparing (app));
+}
+
+/* What is hidden is not rebuilt in another language, and comes in that language. */
+static void
+test_language_meanwhile (ScTestApp    *app,
+                         gconstpointer data)
+{
+  sc_test_app_activate (app, "win.compare::404 410");
+  sc_test_app_activate (app, "win.back");
+  sc_test_app_activate (app, "win.clear-comparison");
+  g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_CHINESE);
+  sc_test_settle ();
+  sc_test_app_activate (app, "win.compare::301 308");
+
+  GtkWidget *head = gtk_widget_get_first_child (get_table (app));
+  ScCompareRow *row = SC_COMPARE_ROW (gtk_widget_get_next_sibling (head));
+  const char *text = gtk_label_get_text (GTK_LABEL (sc_compare_row_get_cell (row, 0)));
+
+  g_assert_null (strstr (text, "resource"));
+  g_assert_nonnull (strstr (text, "资源"));
+}
+
+/* The focus stays with what is read, whatever goes from there. */
+static void
+test_focus (ScTestApp    *app,
+            gconstpointer data)
+{
+  GtkWidget *reader = sc_test_find (app->window, "reader");
+  GtkWidget *page = sc_test_find (app->window, "status_page");
+
+  sc_test_type (app, "404");
+  gtk_widget_grab_focus (page);
+  sc_test_app_activate (app, "status.compare");
+  sc_test_type (app, "410");
+  gtk_widget_grab_focus (page);
+  sc_test_settle ();
+  sc_test_app_activate (app, "status.compare");
+  g_assert_true (is_comparing (app));
+  assert_focus_in (app, gtk_widget_get_last_child (reader));
+
+  gtk_widget_grab_focus (sc_test_find_type (get_table (app), GTK_TYPE_BUTTON));
+  assert_focus_in (app, get_table (app));
+  g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_ENGLISH);
+  sc_test_settle ();
+  assert_focus_in (app, gtk_widget_get_last_child (reader));
+
+  sc_test_app_activate (app, "win.clear-comparison");
+  assert_focus_in (app, page);
+
+  sc_test_app_activate (app, "win.compare::404 410");
+  assert_focus_in (app, gtk_widget_get_last_child (reader));
+  sc_test_app_activate (app, "win.leave-comparison::404");
+  assert_focus_in (app, page);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const struct
+  {
+    const char *name;
+    int width;
+    void (*test) (ScTestApp *, gconstpointer);
+  } tests[] = {
+    { "/window-shown/left-early", SC_TEST_NARROW, test_left_early },
+    { "/window-shown/language-meanwhile", SC_TEST_WIDE, test_language_meanwhile },
+    { "/window-shown/focus", SC_TEST_WIDE, test_focus },
+  };
+
+  sc_test_init (&argc, &argv);
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    sc_test_app_add (tests[i].name, tests[i].width, tests[i].test);
+
+  return g_test_run ();
+}
