@@ -9,6 +9,7 @@
 #include "sc-compare-row.h"
 #include "sc-compare-table.h"
 #include "sc-reader.h"
+#include "sc-split.h"
 #include "sc-test-app.h"
 
 /* A comparison can be left at any moment and in several ways, and can be there behind the list. */
@@ -71,6 +72,32 @@ test_language_meanwhile (ScTestApp    *app,
   g_assert_nonnull (strstr (text, "资源"));
 }
 
+/* In a narrow window the list can be before the comparison, and is what is copied from. */
+static void
+test_behind_list (ScTestApp    *app,
+                  gconstpointer data)
+{
+  ScSplit *split = SC_SPLIT (sc_test_find (app->window, "split"));
+
+  sc_test_type (app, "404");
+  sc_test_app_activate (app, "win.compare::404 410");
+  g_assert_true (sc_split_get_show_page (split));
+  sc_test_app_activate (app, "win.find");
+  g_assert_false (sc_split_get_show_page (split));
+  sc_test_app_activate (app, "win.copy");
+
+  g_autofree char *phrase = sc_test_app_read_clipboard (app);
+
+  g_assert_cmpstr (phrase, ==, "Not Found");
+  sc_test_app_activate (app, "win.show-comparison");
+  g_assert_true (sc_split_get_show_page (split));
+  sc_test_app_activate (app, "win.copy");
+
+  g_autofree char *table = sc_test_app_read_clipboard (app);
+
+  g_assert_nonnull (strstr (table, "| 404 Not Found"));
+}
+
 /* The focus stays with what is read, whatever goes from there. */
 static void
 test_focus (ScTestApp    *app,
@@ -116,6 +143,7 @@ main (int    argc,
   } tests[] = {
     { "/window-shown/left-early", SC_TEST_NARROW, test_left_early },
     { "/window-shown/language-meanwhile", SC_TEST_WIDE, test_language_meanwhile },
+    { "/window-shown/behind-list", SC_TEST_NARROW, test_behind_list },
     { "/window-shown/focus", SC_TEST_WIDE, test_focus },
   };
 

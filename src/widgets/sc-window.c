@@ -22,6 +22,28 @@
 
 G_DEFINE_FINAL_TYPE (ScWindow, sc_window, GTK_TYPE_APPLICATION_WINDOW)
 
+/**
+ * sc_window_shows_only_list:
+ *
+ * Returns: whether the window is too narrow for more than the list, and that is what it shows
+ */
+gboolean
+sc_window_shows_only_list (ScWindow *self)
+{
+  return sc_split_get_folded (self->split) && !sc_split_get_show_page (self->split);
+}
+
+/**
+ * sc_window_shows_comparison:
+ *
+ * Returns: whether the comparison is there and can be seen
+ */
+gboolean
+sc_window_shows_comparison (ScWindow *self)
+{
+  return sc_reader_get_comparing (self->reader) && !sc_window_shows_only_list (self);
+}
+
 /* The selection */
 
 static void
@@ -204,7 +226,7 @@ go_back_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
-  if (!sc_reader_get_comparing (self->reader) && sc_history_can_move (self->history, -1))
+  if (!sc_window_shows_comparison (self) && sc_history_can_move (self->history, -1))
     go (self, -1);
   else
     gtk_widget_activate_action (widget, "win.back", NULL);
