@@ -98,6 +98,17 @@ test_behind_list (ScTestApp    *app,
   g_assert_nonnull (strstr (table, "| 404 Not Found"));
 }
 
+/* Whoever types what is selected already wants to read it. */
+static void
+test_search_selected (ScTestApp    *app,
+                      gconstpointer data)
+{
+  sc_test_type (app, "404");
+  sc_test_app_activate (app, "win.compare::404 410");
+  sc_test_type (app, "404 ");
+  g_assert_false (is_comparing (app));
+}
+
 /* The focus stays with what is read, whatever goes from there. */
 static void
 test_focus (ScTestApp    *app,
@@ -144,6 +155,7 @@ main (int    argc,
     { "/window-shown/left-early", SC_TEST_NARROW, test_left_early },
     { "/window-shown/language-meanwhile", SC_TEST_WIDE, test_language_meanwhile },
     { "/window-shown/behind-list", SC_TEST_NARROW, test_behind_list },
+    { "/window-shown/search-selected", SC_TEST_WIDE, test_search_selected },
     { "/window-shown/focus", SC_TEST_WIDE, test_focus },
   };
 

@@ -157,7 +157,8 @@ searched_cb (ScWindow *self)
     sc_finder_select (self->finder, 0);
 }
 
-/* What was typed is looked for from the top; a search that is taken back leaves the selection. */
+/* What was typed is looked for from the top, and read even if it was selected before; a search that
+ * is taken back leaves the selection. */
 static void
 search_text_changed_cb (ScWindow *self)
 {
@@ -165,6 +166,7 @@ search_text_changed_cb (ScWindow *self)
     return;
 
   sc_finder_select (self->finder, 0);
+  sc_reader_set_comparing (self->reader, FALSE);
   sc_search_entry_focus (self->search_entry);
 }
 
