@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "sc-compare-page.h"
 #include "sc-compare-row.h"
 #include "sc-compare-table.h"
 #include "sc-reader.h"
@@ -142,6 +143,49 @@ test_focus (ScTestApp    *app,
   assert_focus_in (app, page);
 }
 
+/* A finger on a touchpad never moves quite straight, so what goes sideways leaves the way down to
+ * the page. */
+static void
+test_scroll (ScTestApp    *app,
+             gconstpointer data)
+{
+  static const struct
+  {
+    double dx;
+    double dy;
+    gboolean sideways;
+    gboolean handled;
+  } cases[] = {
+    { 1, 0, TRUE, TRUE },
+    { 0, 1, FALSE, FALSE },
+    { 0.1, 1, TRUE, FALSE },
+  };
+
+  sc_test_app_activate (app, "win.compare::301 302 303 307 308");
+
+  GtkAdjustment *offset = sc_compare_table_get_offset (SC_COMPARE_TABLE (get_table (app)));
+  GtkWidget *page = sc_test_find_type (app->window, SC_TYPE_COMPARE_PAGE);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (page);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gboolean handled = FALSE;
+
+      gtk_adjustment_set_value (offset, 0);
+      for (guint j = 0; j < g_list_model_get_n_items (controllers); j++)
+        {
+          g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, j);
+
+          if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+            g_signal_emit_by_name (controller, "scroll", cases[i].dx, cases[i].dy, &handled);
+        }
+
+      g_test_message ("%g, %g", cases[i].dx, cases[i].dy);
+      g_assert_cmpint (gtk_adjustment_get_value (offset) > 0, ==, cases[i].sideways);
+      g_assert_cmpint (handled, ==, cases[i].handled);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -157,6 +201,7 @@ main (int    argc,
     { "/window-shown/behind-list", SC_TEST_NARROW, test_behind_list },
     { "/window-shown/search-selected", SC_TEST_WIDE, test_search_selected },
     { "/window-shown/focus", SC_TEST_WIDE, test_focus },
+    { "/window-shown/scroll", SC_TEST_NARROW, test_scroll },
   };
 
   sc_test_init (&argc, &argv);
