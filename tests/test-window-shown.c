@@ -9,6 +9,7 @@
 #include "sc-compare-page.h"
 #include "sc-compare-row.h"
 #include "sc-compare-table.h"
+#include "sc-copy-menu.h"
 #include "sc-reader.h"
 #include "sc-split.h"
 #include "sc-test-app.h"
@@ -186,6 +187,71 @@ test_scroll (ScTestApp    *app,
     }
 }
 
+/* As the window does with the keys before any widget in it has seen them. */
+static gboolean
+press_copy (ScTestApp *app)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (app->window));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller) &&
+                        j < g_list_model_get_n_items (G_LIST_MODEL (controller));
+           j++)
+        {
+          g_autoptr (GtkShortcut) shortcut =
+              g_list_model_get_item (G_LIST_MODEL (controller), j);
+          g_autofree char *keys =
+              gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+          if (strstr (keys, "<Control>c|") != NULL)
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
+                                                 GTK_WIDGET (app->window), NULL);
+        }
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Ctrl+C copies what is shown, unless text is selected, or a menu says otherwise. */
+static void
+test_copy_keys (ScTestApp    *app,
+                gconstpointer data)
+{
+  GtkEditable *entry = GTK_EDITABLE (sc_test_find (app->window, "search_entry"));
+
+  sc_test_type (app, "404");
+  gtk_widget_grab_focus (GTK_WIDGET (entry));
+  gtk_editable_select_region (entry, 0, -1);
+  g_assert_false (press_copy (app));
+  gtk_editable_select_region (entry, 0, 0);
+  g_assert_true (press_copy (app));
+
+  GtkWidget *summary = sc_test_find (app->window, "en_summary");
+
+  gtk_widget_grab_focus (summary);
+  gtk_label_select_region (GTK_LABEL (summary), 0, 3);
+  g_assert_false (press_copy (app));
+  gtk_label_select_region (GTK_LABEL (summary), 0, 0);
+  g_assert_true (press_copy (app));
+
+  sc_test_app_activate (app, "win.compare::404 410");
+  sc_test_app_activate (app, "status.show-copy-menu");
+
+  GtkWidget *menu = sc_test_find_type (app->window, SC_TYPE_COPY_MENU);
+
+  assert_focus_in (app, menu);
+  g_assert_true (press_copy (app)); /* the menu has a line with these keys */
+  sc_test_settle ();
+  g_assert_false (gtk_widget_get_mapped (menu));
+
+  g_autofree char *text = sc_test_app_read_clipboard (app);
+
+  g_assert_cmpstr (text, ==, "Not Found");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -202,6 +268,7 @@ main (int    argc,
     { "/window-shown/search-selected", SC_TEST_WIDE, test_search_selected },
     { "/window-shown/focus", SC_TEST_WIDE, test_focus },
     { "/window-shown/scroll", SC_TEST_NARROW, test_scroll },
+    { "/window-shown/copy-keys", SC_TEST_WIDE, test_copy_keys },
   };
 
   sc_test_init (&argc, &argv);
