@@ -54,6 +54,28 @@ test_left_early (ScTestApp    *app,
   g_assert_true (is_comparing (app));
 }
 
+/* By what its first row says. */
+static void
+assert_chinese (ScTestApp *app)
+{
+  GtkWidget *head = gtk_widget_get_first_child (get_table (app));
+  ScCompareRow *row = SC_COMPARE_ROW (gtk_widget_get_next_sibling (head));
+  const char *text = gtk_label_get_text (GTK_LABEL (sc_compare_row_get_cell (row, 0)));
+
+  g_assert_null (strstr (text, "resource"));
+  g_assert_nonnull (strstr (text, "资源"));
+}
+
+/* The language that was chosen before is that of the first comparison, too. */
+static void
+test_language_before (ScTestApp    *app,
+                      gconstpointer data)
+{
+  g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_CHINESE);
+  sc_test_app_activate (app, "win.compare::404 410");
+  assert_chinese (app);
+}
+
 /* What is hidden is not rebuilt in another language, and comes in that language. */
 static void
 test_language_meanwhile (ScTestApp    *app,
@@ -65,13 +87,7 @@ test_language_meanwhile (ScTestApp    *app,
   g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_CHINESE);
   sc_test_settle ();
   sc_test_app_activate (app, "win.compare::301 308");
-
-  GtkWidget *head = gtk_widget_get_first_child (get_table (app));
-  ScCompareRow *row = SC_COMPARE_ROW (gtk_widget_get_next_sibling (head));
-  const char *text = gtk_label_get_text (GTK_LABEL (sc_compare_row_get_cell (row, 0)));
-
-  g_assert_null (strstr (text, "resource"));
-  g_assert_nonnull (strstr (text, "资源"));
+  assert_chinese (app);
 }
 
 /* In a narrow window the list can be before the comparison, and is what is copied from. */
@@ -144,6 +160,53 @@ test_focus (ScTestApp    *app,
   assert_focus_in (app, page);
 }
 
+/* A button of the head, by its place in the tree: the number, or the one that takes it away. */
+static GtkWidget *
+find_button (ScTestApp  *app,
+             const char *action)
+{
+  GtkWidget *code =
+      sc_compare_row_get_cell (SC_COMPARE_ROW (gtk_widget_get_first_child (get_table (app))), 0);
+  GtkWidget *button = gtk_widget_get_first_child (gtk_widget_get_first_child (code));
+
+  while (button != NULL &&
+         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), action) != 0)
+    button = gtk_widget_get_next_sibling (button);
+
+  g_assert_nonnull (button);
+  return button;
+}
+
+/* The number alone would mean another code. */
+static void
+test_owner (ScTestApp    *app,
+            gconstpointer data)
+{
+  GtkWidget *code;
+
+  sc_test_app_activate (app, "win.compare::499/cloudflare 504");
+  code = sc_compare_row_get_cell (SC_COMPARE_ROW (gtk_widget_get_first_child (get_table (app))),
+                                  0);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_last_child (code))), ==,
+                   "Cloudflare");
+
+  g_signal_emit_by_name (find_button (app, "page.show-code"), "clicked");
+  sc_test_settle ();
+  g_assert_false (is_comparing (app));
+
+  g_autoptr (ScStatus) status = NULL;
+
+  g_object_get (sc_test_find (app->window, "finder"), "status", &status, NULL);
+  g_assert_true (sc_status_is (status, "499", "cloudflare"));
+
+  sc_test_app_activate (app, "win.show-comparison");
+  g_signal_emit_by_name (find_button (app, "win.leave-comparison"), "clicked");
+  sc_test_settle ();
+  g_assert_false (is_comparing (app));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (sc_test_find (app->window, "codes"))),
+                            "504"));
+}
+
 /* A finger on a touchpad never moves quite straight, so what goes sideways leaves the way down to
  * the page. */
 static void
@@ -185,6 +248,15 @@ test_scroll (ScTestApp    *app,
       g_assert_cmpint (gtk_adjustment_get_value (offset) > 0, ==, cases[i].sideways);
       g_assert_cmpint (handled, ==, cases[i].handled);
     }
+
+  /* Other codes are read from the beginning. */
+  GtkAdjustment *down = gtk_scrolled_window_get_vadjustment (
+      GTK_SCROLLED_WINDOW (sc_test_find (page, "scroller")));
+
+  gtk_adjustment_set_value (down, 100);
+  sc_test_app_activate (app, "win.compare::401 403 404");
+  g_assert_cmpfloat (gtk_adjustment_get_value (offset), ==, 0);
+  g_assert_cmpfloat (gtk_adjustment_get_value (down), ==, 0);
 }
 
 /* As the window does with the keys before any widget in it has seen them. */
@@ -263,10 +335,12 @@ main (int    argc,
     void (*test) (ScTestApp *, gconstpointer);
   } tests[] = {
     { "/window-shown/left-early", SC_TEST_NARROW, test_left_early },
+    { "/window-shown/language-before", SC_TEST_WIDE, test_language_before },
     { "/window-shown/language-meanwhile", SC_TEST_WIDE, test_language_meanwhile },
     { "/window-shown/behind-list", SC_TEST_NARROW, test_behind_list },
     { "/window-shown/search-selected", SC_TEST_WIDE, test_search_selected },
     { "/window-shown/focus", SC_TEST_WIDE, test_focus },
+    { "/window-shown/owner", SC_TEST_WIDE, test_owner },
     { "/window-shown/scroll", SC_TEST_NARROW, test_scroll },
     { "/window-shown/copy-keys", SC_TEST_WIDE, test_copy_keys },
   };
