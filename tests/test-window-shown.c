@@ -127,6 +127,44 @@ test_search_selected (ScTestApp    *app,
   g_assert_false (is_comparing (app));
 }
 
+/* A click somewhere in the list, without a key. */
+static void
+click (ScTestApp *app,
+       double     x,
+       double     y)
+{
+  GtkWidget *list = sc_test_find (app->window, "list_view");
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "released", 1, x, y);
+    }
+  sc_test_settle ();
+}
+
+/* The list selects nothing else then, and yet somebody wants to read it. */
+static void
+test_click_selected (ScTestApp    *app,
+                     gconstpointer data)
+{
+  GtkWidget *list = sc_test_find (app->window, "list_view");
+  double height = gtk_widget_get_height (gtk_widget_get_first_child (list));
+
+  sc_test_type (app, "40");
+  sc_test_app_activate (app, "win.compare::404 410");
+  click (app, gtk_widget_get_width (list) - 5.0, height / 2); /* the star */
+  g_assert_true (is_comparing (app));
+  click (app, 60, height * 3 / 2); /* not what is selected */
+  g_assert_true (is_comparing (app));
+  click (app, 60, height / 2);
+  g_assert_false (is_comparing (app));
+}
+
 /* The focus stays with what is read, whatever goes from there. */
 static void
 test_focus (ScTestApp    *app,
@@ -339,6 +377,7 @@ main (int    argc,
     { "/window-shown/language-meanwhile", SC_TEST_WIDE, test_language_meanwhile },
     { "/window-shown/behind-list", SC_TEST_NARROW, test_behind_list },
     { "/window-shown/search-selected", SC_TEST_WIDE, test_search_selected },
+    { "/window-shown/click-selected", SC_TEST_WIDE, test_click_selected },
     { "/window-shown/focus", SC_TEST_WIDE, test_focus },
     { "/window-shown/owner", SC_TEST_WIDE, test_owner },
     { "/window-shown/scroll", SC_TEST_NARROW, test_scroll },

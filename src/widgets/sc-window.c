@@ -73,6 +73,13 @@ panes_changed_cb (ScWindow *self)
   gtk_widget_set_visible (self->back_button, alone);
 }
 
+/* The page of the code that is selected comes back as that of any other one comes. */
+static void
+clicked_again_cb (ScWindow *self)
+{
+  sc_reader_set_comparing (self->reader, FALSE);
+}
+
 static void
 open_page (ScWindow *self)
 {
@@ -352,6 +359,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, status_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, side_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clicked_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_page);
   gtk_widget_class_bind_template_callback (widget_class, code_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, sc_window_compare);
