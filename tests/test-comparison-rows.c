@@ -265,6 +265,12 @@ test_languages (void)
       g_assert_cmpint (
           strstr (text, sc_status_get_text (gone, SC_DETAIL_SUMMARY, SC_LANGUAGE_ZH)) != NULL, ==,
           cases[i].chinese);
+      g_assert_cmpint (
+          strstr (text, sc_status_get_text (gone, SC_DETAIL_MEANING, SC_LANGUAGE_EN)) != NULL, ==,
+          cases[i].english);
+      g_assert_cmpint (
+          strstr (text, sc_status_get_text (gone, SC_DETAIL_MEANING, SC_LANGUAGE_ZH)) != NULL, ==,
+          cases[i].chinese);
       g_assert_nonnull (strstr (text, "410 Gone（已不存在）"));
     }
 }
