@@ -118,6 +118,38 @@ test_missing (ScTestApp    *app,
   assert_clipboard (app, "499");
 }
 
+/* What is copied from a page is copied of its code. */
+static void
+test_text (ScTestApp    *app,
+           gconstpointer data)
+{
+  sc_test_type (app, "410");
+  sc_test_app_activate (app, "win.copy-text::return 410;");
+  assert_clipboard (app, "return 410;");
+  g_assert_nonnull (strstr (get_toast (app), "return 410;"));
+
+  g_auto (GStrv) recents = g_settings_get_strv (app->settings, "recents");
+
+  g_assert_cmpuint (g_strv_length (recents), ==, 1);
+  g_assert_cmpstr (recents[0], ==, "410");
+}
+
+/* Without a code there is nothing to copy or to compare, and no key does anything. */
+static void
+test_nothing_selected (ScTestApp    *app,
+                       gconstpointer data)
+{
+  static const char *const actions[] = {
+    "win.copy", "status.show-copy-menu", "status.toggle-favorite", "status.compare",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    sc_test_app_activate (app, actions[i]);
+  g_assert_null (get_toast (app));
+  g_assert_null (sc_test_find_type (app->window, SC_TYPE_COPY_MENU));
+  g_assert_false (gtk_widget_get_visible (sc_test_find (app->window, "compare_strip")));
+}
+
 /* A response is long, and has line ends that are no line ends in a message. */
 static void
 test_long (ScTestApp    *app,
@@ -330,6 +362,8 @@ main (int    argc,
     { "/window-copying/forms", SC_TEST_WIDE, test_forms },
     { "/window-copying/stack", SC_TEST_WIDE, test_stack },
     { "/window-copying/missing", SC_TEST_WIDE, test_missing },
+    { "/window-copying/text", SC_TEST_WIDE, test_text },
+    { "/window-copying/nothing-selected", SC_TEST_WIDE, test_nothing_selected },
     { "/window-copying/long", SC_TEST_WIDE, test_long },
     { "/window-copying/menu-keys", SC_TEST_WIDE, test_menu_keys },
     { "/window-copying/menu-click", SC_TEST_WIDE, test_menu_click },
