@@ -192,6 +192,7 @@ test_focus (ScTestApp    *app,
   sc_test_app_activate (app, "win.clear-comparison");
   assert_focus_in (app, page);
 
+  gtk_widget_grab_focus (sc_test_find (app->window, "search_entry"));
   sc_test_app_activate (app, "win.compare::404 410");
   assert_focus_in (app, gtk_widget_get_last_child (reader));
   sc_test_app_activate (app, "win.leave-comparison::404");
@@ -351,7 +352,8 @@ test_copy_keys (ScTestApp    *app,
   sc_test_app_activate (app, "status.show-copy-menu");
 
   GtkWidget *menu = sc_test_find_type (app->window, SC_TYPE_COPY_MENU);
-
+  /* The button of the page is hidden. */
+  g_assert_true (gtk_widget_get_parent (menu) == sc_test_find (app->window, "finder"));
   assert_focus_in (app, menu);
   g_assert_true (press_copy (app)); /* the menu has a line with these keys */
   sc_test_settle ();
