@@ -80,6 +80,20 @@ get_start (Fixture *fixture,
   return (int) bounds.origin.x;
 }
 
+/* A row is as high as its cells need. */
+static void
+assert_height (Fixture *fixture,
+               int      row,
+               guint    column,
+               int      width)
+{
+  int natural;
+
+  gtk_widget_measure (sc_compare_row_get_cell (fixture->rows[row], column),
+                      GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (fixture->rows[row])), >=, natural);
+}
+
 /* The columns stand below each other, beside each other, and fill the row if they can. */
 static void
 assert_columns (Fixture *fixture,
@@ -94,6 +108,8 @@ assert_columns (Fixture *fixture,
 
       g_assert_cmpint (get_start (fixture, 1, i, &widths[1]), ==, start);
       g_assert_cmpint (widths[0], ==, widths[1]);
+      assert_height (fixture, 0, i, widths[0]);
+      assert_height (fixture, 1, i, widths[1]);
       if (i > 0)
         g_assert_cmpint (start, >=, end);
       end = start + widths[0];

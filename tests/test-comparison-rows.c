@@ -11,6 +11,7 @@
 #include "sc-comparison-text.h"
 #include "sc-fact-wording.h"
 #include "sc-test-app.h"
+#include "sc-wording.h"
 
 /* Whether a fact differs is known from the RFCs, and the sentences from the table. */
 
@@ -186,6 +187,58 @@ test_markdown (void)
     }
 }
 
+/* What the cells hold: the words, then both languages, that of the interface first. */
+static void
+test_cells (void)
+{
+  static const char *const sides[] = { "client", "server" };
+  g_autoptr (ScComparison) comparison = compare ("404 410");
+  g_autoptr (GPtrArray) rows = sc_comparison_rows_new (comparison);
+  g_autofree char *text = sc_comparison_text_new (comparison, SC_CONTENT_LANGUAGE_BOTH);
+  ScLanguage first = sc_wording_get_language ();
+  ScDetail *retry =
+      sc_status_find_detail (sc_comparison_get (comparison, 1), SC_DETAIL_RETRY);
+  g_autofree char *cell = g_strdup_printf (
+      "| %s<br>%s<br>%s |\n",
+      sc_fact_wording_of_value (SC_DETAIL_RETRY,
+                                sc_detail_get_attribute (retry, SC_ATTRIBUTE_VALUE)),
+      sc_detail_get_text (retry, first), sc_detail_get_text (retry, !first));
+
+  g_assert_nonnull (strstr (text, cell));
+  g_assert_nonnull (strstr (text, "`try_files`")); /* a literal stays as it is */
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      const ScComparisonRow *row = g_ptr_array_index (rows, rows->len - 2 + i);
+
+      for (guint j = 0; j < row->cells[0]->len; j++)
+        g_assert_cmpstr (
+            sc_detail_get_attribute (g_array_index (row->cells[0], ScComparisonPart, j).detail,
+                                     SC_ATTRIBUTE_SIDE),
+            ==, sides[i]);
+    }
+}
+
+/* RFC 9110, sections 15.5.2 and 15.5.6: either response must have its field. */
+static void
+test_fields (void)
+{
+  static const char *const names[] = { "WWW-Authenticate", "Allow" };
+  g_autoptr (ScComparison) comparison = compare ("401 405");
+  g_autoptr (GPtrArray) rows = sc_comparison_rows_new (comparison);
+  const ScComparisonRow *row = g_ptr_array_index (rows, rows->len - 3);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *words =
+          g_strdup_printf ("%s · %s · %s", names[i],
+                           sc_fact_wording_of_value (SC_DETAIL_FIELD, "required"),
+                           sc_fact_wording_of_value (SC_DETAIL_FIELD, "response"));
+
+      g_assert_cmpstr (g_array_index (row->cells[i], ScComparisonPart, 0).words, ==, words);
+    }
+}
+
 static void
 test_languages (void)
 {
@@ -212,6 +265,12 @@ test_languages (void)
       g_assert_cmpint (
           strstr (text, sc_status_get_text (gone, SC_DETAIL_SUMMARY, SC_LANGUAGE_ZH)) != NULL, ==,
           cases[i].chinese);
+      g_assert_cmpint (
+          strstr (text, sc_status_get_text (gone, SC_DETAIL_MEANING, SC_LANGUAGE_EN)) != NULL, ==,
+          cases[i].english);
+      g_assert_cmpint (
+          strstr (text, sc_status_get_text (gone, SC_DETAIL_MEANING, SC_LANGUAGE_ZH)) != NULL, ==,
+          cases[i].chinese);
       g_assert_nonnull (strstr (text, "410 Gone（已不存在）"));
     }
 }
@@ -230,6 +289,8 @@ main (int   argc,
   g_test_add_func ("/comparison-rows/missing", test_missing);
   g_test_add_func ("/comparison-rows/distinctions", test_distinctions);
   g_test_add_func ("/comparison-rows/markdown", test_markdown);
+  g_test_add_func ("/comparison-rows/cells", test_cells);
+  g_test_add_func ("/comparison-rows/fields", test_fields);
   g_test_add_func ("/comparison-rows/languages", test_languages);
 
   int result = g_test_run ();

@@ -227,8 +227,13 @@ test_language (ScTestApp    *app,
           gtk_widget_get_first_child (GTK_WIDGET (get_table (app))))),
       0);
 
-  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (cell)), "resource"));
-  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (cell)), "资源"));
+  const char *english = strstr (gtk_label_get_text (GTK_LABEL (cell)), "resource");
+  const char *chinese = strstr (gtk_label_get_text (GTK_LABEL (cell)), "资源");
+
+  g_assert_nonnull (english);
+  g_assert_nonnull (chinese);
+  /* The language of the interface comes first. */
+  g_assert_cmpint (english < chinese, ==, sc_wording_get_language () == SC_LANGUAGE_EN);
 
   g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_CHINESE);
   sc_test_settle ();

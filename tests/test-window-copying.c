@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "sc-copy-menu.h"
+#include "sc-copy-wording.h"
 #include "sc-split.h"
 #include "sc-test-app.h"
 #include "sc-toast.h"
@@ -117,6 +118,38 @@ test_missing (ScTestApp    *app,
   assert_clipboard (app, "499");
 }
 
+/* What is copied from a page is copied of its code. */
+static void
+test_text (ScTestApp    *app,
+           gconstpointer data)
+{
+  sc_test_type (app, "410");
+  sc_test_app_activate (app, "win.copy-text::return 410;");
+  assert_clipboard (app, "return 410;");
+  g_assert_nonnull (strstr (get_toast (app), "return 410;"));
+
+  g_auto (GStrv) recents = g_settings_get_strv (app->settings, "recents");
+
+  g_assert_cmpuint (g_strv_length (recents), ==, 1);
+  g_assert_cmpstr (recents[0], ==, "410");
+}
+
+/* Without a code there is nothing to copy or to compare, and no key does anything. */
+static void
+test_nothing_selected (ScTestApp    *app,
+                       gconstpointer data)
+{
+  static const char *const actions[] = {
+    "win.copy", "status.show-copy-menu", "status.toggle-favorite", "status.compare",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    sc_test_app_activate (app, actions[i]);
+  g_assert_null (get_toast (app));
+  g_assert_null (sc_test_find_type (app->window, SC_TYPE_COPY_MENU));
+  g_assert_false (gtk_widget_get_visible (sc_test_find (app->window, "compare_strip")));
+}
+
 /* A response is long, and has line ends that are no line ends in a message. */
 static void
 test_long (ScTestApp    *app,
@@ -132,6 +165,9 @@ test_long (ScTestApp    *app,
   g_assert_nonnull (strstr (text, "\r\n\r\n"));
   g_assert_nonnull (strstr (get_toast (app), "HTTP/1.1 401 Unauthorized"));
   g_assert_null (strchr (get_toast (app), '\r'));
+  g_assert_cmpint (g_utf8_strlen (get_toast (app), -1), <, 300);
+  sc_test_app_activate (app, "status.copy::json");
+  g_assert_cmpint (g_utf8_strlen (get_toast (app), -1), <, 300);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (app->window)), <=, SC_TEST_WIDE);
 }
 
@@ -193,6 +229,42 @@ test_menu_keys (ScTestApp    *app,
   g_assert_false (sc_test_press (menu, GDK_KEY_x));
   gtk_popover_popdown (GTK_POPOVER (menu));
   sc_test_settle ();
+}
+
+/* A line shows what a click on it copies. */
+static void
+test_menu_click (ScTestApp    *app,
+                 gconstpointer data)
+{
+  static const struct
+  {
+    ScCopyForm form;
+    const char *text;
+  } cases[] = {
+    { SC_COPY_PHRASE, "Not Found" },
+    { SC_COPY_LINE, "404 Not Found" },
+    { SC_COPY_NUMBER, "404" },
+    { SC_COPY_BILINGUAL, "404 Not Found（未找到）" },
+  };
+
+  sc_test_type (app, "404");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *menu = GTK_WIDGET (open_menu (app));
+      GtkWidget *line = sc_test_find_type (menu, GTK_TYPE_BUTTON);
+
+      for (guint j = 0; sc_copy_wording_get_form (j) != cases[i].form; j++)
+        line = gtk_widget_get_next_sibling (line);
+
+      GtkWidget *name = sc_test_find_type (line, GTK_TYPE_LABEL);
+
+      g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_next_sibling (name))), ==,
+                       cases[i].text);
+      g_signal_emit_by_name (line, "clicked");
+      sc_test_settle ();
+      assert_clipboard (app, cases[i].text);
+      g_assert_false (gtk_widget_get_mapped (menu));
+    }
 }
 
 static guint
@@ -290,8 +362,11 @@ main (int    argc,
     { "/window-copying/forms", SC_TEST_WIDE, test_forms },
     { "/window-copying/stack", SC_TEST_WIDE, test_stack },
     { "/window-copying/missing", SC_TEST_WIDE, test_missing },
+    { "/window-copying/text", SC_TEST_WIDE, test_text },
+    { "/window-copying/nothing-selected", SC_TEST_WIDE, test_nothing_selected },
     { "/window-copying/long", SC_TEST_WIDE, test_long },
     { "/window-copying/menu-keys", SC_TEST_WIDE, test_menu_keys },
+    { "/window-copying/menu-click", SC_TEST_WIDE, test_menu_click },
     { "/window-copying/menu-lines", SC_TEST_WIDE, test_menu_lines },
     { "/window-copying/menu-narrow", SC_TEST_NARROW, test_menu_narrow },
     { "/window-copying/drag", SC_TEST_WIDE, test_drag },

@@ -155,6 +155,69 @@ test_print (ScTestApp    *app,
     }
 }
 
+static gboolean
+done_cb (GSignalInvocationHint *hint,
+         guint                  n_values,
+         const GValue          *values,
+         gpointer               name)
+{
+  g_object_get (g_value_get_object (&values[0]), "job-name", name, NULL);
+
+  return FALSE;
+}
+
+/* Calls the dialog off. Returns the name of what would have been printed. */
+static char *
+print (ScTestApp  *app,
+       const char *action)
+{
+  g_autoptr (GTypeClass) operations = g_type_class_ref (GTK_TYPE_PRINT_OPERATION);
+  char *name = NULL;
+
+  g_signal_add_emission_hook (g_signal_lookup ("done", GTK_TYPE_PRINT_OPERATION), 0, done_cb,
+                              &name, NULL);
+  sc_test_app_activate (app, action);
+  g_assert_nonnull (find_dialog (GTK_TYPE_DIALOG));
+  gtk_dialog_response (find_dialog (GTK_TYPE_DIALOG), GTK_RESPONSE_CANCEL);
+  sc_test_settle ();
+  g_assert_nonnull (name);
+  return name;
+}
+
+/* What can be seen is printed: the page, the list, or the comparison. */
+static void
+test_shown (ScTestApp    *app,
+            gconstpointer data)
+{
+  gboolean wide = gtk_widget_get_width (GTK_WIDGET (app->window)) > SC_TEST_NARROW;
+
+  sc_test_type (app, "404");
+
+  g_autofree char *list = print (app, "win.print-list");
+  g_autofree char *beside_list = print (app, "win.print");
+
+  g_assert_cmpint (g_str_equal (list, beside_list), ==, !wide);
+  sc_test_app_activate (app, "win.compare::404 410");
+
+  g_autofree char *comparison = print (app, "win.print");
+
+  g_assert_nonnull (strstr (comparison, "410"));
+  sc_test_app_activate (app, "win.find");
+
+  g_autofree char *after_find = print (app, "win.print");
+
+  g_assert_cmpstr (after_find, ==, wide ? comparison : list);
+}
+
+/* The window can go while somebody is asked for a printer. */
+static void
+test_gone (ScTestApp    *app,
+           gconstpointer data)
+{
+  sc_test_app_activate (app, "win.print");
+  g_assert_nonnull (find_dialog (GTK_TYPE_DIALOG));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -168,6 +231,9 @@ main (int    argc,
     { "/window-output/export", SC_TEST_WIDE, test_export },
     { "/window-output/called-off", SC_TEST_WIDE, test_called_off },
     { "/window-output/print", SC_TEST_WIDE, test_print },
+    { "/window-output/shown-wide", SC_TEST_WIDE, test_shown },
+    { "/window-output/shown-narrow", SC_TEST_NARROW, test_shown },
+    { "/window-output/gone", SC_TEST_WIDE, test_gone },
   };
 
   sc_test_init (&argc, &argv);

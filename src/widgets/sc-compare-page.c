@@ -27,6 +27,7 @@
  */
 
 #define N_AT_ONCE 2 /* sentences, the codes, rows */
+#define SURFACE_FACTOR 2.5 /* by which a touchpad moves more than a finger, as elsewhere in GTK */
 
 struct _ScComparePage
 {
@@ -119,8 +120,7 @@ more_cb (gpointer data)
 static void
 show_contents (ScComparePage *self)
 {
-  g_clear_handle_id (&self->more, g_source_remove);
-  g_clear_pointer (&self->pairs, g_array_unref);
+  sc_compare_page_stop (self);
   sc_section_set_child (self->distinctions, NULL);
   self->pairs = sc_comparison_distinctions (self->comparison);
   self->n_shown = 0;
@@ -153,17 +153,23 @@ offset_changed_cb (ScComparePage *self)
     self->show_scrollbar = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_scrollbar_cb, self, NULL);
 }
 
+static double
+get_step (ScComparePage *self)
+{
+  return gtk_adjustment_get_step_increment (sc_compare_table_get_offset (self->compare_table));
+}
+
 static void
 move (ScComparePage *self,
-      double         steps)
+      double         distance)
 {
   GtkAdjustment *offset = sc_compare_table_get_offset (self->compare_table);
 
-  gtk_adjustment_set_value (offset, gtk_adjustment_get_value (offset) +
-                                        steps * gtk_adjustment_get_step_increment (offset));
+  gtk_adjustment_set_value (offset, gtk_adjustment_get_value (offset) + distance);
 }
 
-/* Sideways by a wheel that can do that, or by Shift and one that cannot. */
+/* Sideways by a wheel or a touchpad that can do that, or by Shift and one that cannot. A finger
+ * never moves quite straight, so what it moves down at the same time is left to the page. */
 static gboolean
 scrolled_cb (ScComparePage            *self,
              double                    dx,
@@ -173,14 +179,18 @@ scrolled_cb (ScComparePage            *self,
   GdkModifierType state =
       gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
 
-  if (dx == 0 && (state & GDK_SHIFT_MASK) != 0)
+  gboolean surface =
+      gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_SURFACE;
+  gboolean turned = dx == 0 && (state & GDK_SHIFT_MASK) != 0;
+
+  if (turned)
     dx = dy;
 
   if (dx == 0)
     return FALSE;
 
-  move (self, dx);
-  return TRUE;
+  move (self, dx * (surface ? SURFACE_FACTOR : get_step (self)));
+  return turned || dy == 0;
 }
 
 static gboolean
@@ -196,11 +206,11 @@ key_pressed_cb (ScComparePage   *self,
     {
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
-      move (self, -1);
+      move (self, -get_step (self));
       return TRUE;
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
-      move (self, 1);
+      move (self, get_step (self));
       return TRUE;
     default:
       return FALSE;
@@ -226,9 +236,8 @@ sc_compare_page_dispose (GObject *object)
 {
   ScComparePage *self = SC_COMPARE_PAGE (object);
 
-  g_clear_handle_id (&self->more, g_source_remove);
+  sc_compare_page_stop (self);
   g_clear_handle_id (&self->show_scrollbar, g_source_remove);
-  g_clear_pointer (&self->pairs, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_COMPARE_PAGE);
   self->compare_table = NULL; /* it went with the section that it was in */
   g_clear_object (&self->comparison);
@@ -371,4 +380,19 @@ sc_compare_page_update (ScComparePage *self)
   gtk_label_set_text (self->title, title);
   show_contents (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+/**
+ * sc_compare_page_stop:
+ *
+ * To be called when the page is hidden: what it shows is not kept up to date any more, so nothing
+ * of it may come later, until the next sc_compare_page_update().
+ */
+void
+sc_compare_page_stop (ScComparePage *self)
+{
+  g_return_if_fail (SC_IS_COMPARE_PAGE (self));
+
+  g_clear_handle_id (&self->more, g_source_remove);
+  g_clear_pointer (&self->pairs, g_array_unref);
 }

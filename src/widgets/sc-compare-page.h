@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (ScComparePage, sc_compare_page, SC, COMPARE_PAGE, GtkWidge
 GtkWidget *sc_compare_page_new    (ScTable       *table,
                                    ScComparison  *comparison);
 void       sc_compare_page_update (ScComparePage *self);
+void       sc_compare_page_stop   (ScComparePage *self);
 
 G_END_DECLS

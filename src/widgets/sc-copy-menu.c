@@ -59,6 +59,15 @@ copy (ScCopyMenu *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "status.copy", "s", get_nick (form));
 }
 
+/* For the keys that the window has for this form, see sc_clipboard_add_shortcut(). */
+static void
+copy_phrase_action (GtkWidget  *widget,
+                    const char *name,
+                    GVariant   *parameter)
+{
+  copy (SC_COPY_MENU (widget), SC_COPY_PHRASE);
+}
+
 static void
 line_clicked_cb (ScCopyMenu *self,
                  GtkWidget  *button)
@@ -209,6 +218,8 @@ sc_copy_menu_class_init (ScCopyMenuClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sc_copy_menu_dispose;
   GTK_WIDGET_CLASS (klass)->show = sc_copy_menu_show;
 
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "copy-menu.copy-phrase", NULL,
+                                   copy_phrase_action);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_MENU);
 }
 

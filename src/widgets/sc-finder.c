@@ -55,6 +55,7 @@ enum
 enum
 {
   STATUS_ACTIVATED,
+  CLICKED_AGAIN,
   CODE_ACTIVATED,
   COMPARED,
   N_SIGNALS
@@ -77,6 +78,15 @@ row_activated_cb (ScFinder *self,
 {
   sc_finder_select (self, position);
   g_signal_emit (self, signals[STATUS_ACTIVATED], 0);
+}
+
+/* The list tells when another row is selected. */
+static void
+clicked_cb (ScFinder *self,
+            ScStatus *status)
+{
+  if (status == sc_finder_get_status (self))
+    g_signal_emit (self, signals[CLICKED_AGAIN], 0);
 }
 
 static void
@@ -274,6 +284,14 @@ install_signals (void)
                                             0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
+   * ScFinder::clicked-again:
+   *
+   * The entry that is selected was clicked, which selects nothing else.
+   */
+  signals[CLICKED_AGAIN] = g_signal_new ("clicked-again", SC_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
    * ScFinder::code-activated:
    * @number: the number of a code
    * @owner: (nullable): the id of its owner
@@ -335,6 +353,7 @@ sc_finder_init (ScFinder *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->gestures = sc_list_gestures_new (GTK_WIDGET (self->list_view));
+  g_signal_connect_swapped (self->gestures, "clicked", G_CALLBACK (clicked_cb), self);
   g_signal_connect_swapped (self->gestures, "starred", G_CALLBACK (starred_cb), self);
   g_signal_connect_swapped (self->gestures, "compared", G_CALLBACK (compared_cb), self);
   g_signal_connect_swapped (self->gestures, "menu-wanted", G_CALLBACK (menu_wanted_cb), self);

@@ -20,6 +20,7 @@ struct _ScListGestures
 
 enum
 {
+  CLICKED,
   STARRED,
   COMPARED,
   MENU_WANTED,
@@ -86,6 +87,22 @@ pressed_cb (ScListGestures  *self,
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+/* A click that is none of the above; the list goes on with it. */
+static void
+released_cb (ScListGestures  *self,
+             int              n_press,
+             double           x,
+             double           y,
+             GtkGestureClick *gesture)
+{
+  GdkModifierType state =
+      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  ScStatusRow *row = find_row_at (self, x, y);
+
+  if (row != NULL && !is_star (self, row, x, y) && (state & GDK_CONTROL_MASK) == 0)
+    g_signal_emit (self, signals[CLICKED], 0, sc_status_row_get_status (row));
 }
 
 /* Which button opens a menu is not the same everywhere. */
@@ -161,6 +178,15 @@ static void
 sc_list_gestures_class_init (ScListGesturesClass *klass)
 {
   /**
+   * ScListGestures::clicked:
+   * @status: a code
+   *
+   * Its row was clicked, for nothing else that is told here.
+   */
+  signals[CLICKED] = g_signal_new ("clicked", SC_TYPE_LIST_GESTURES, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, SC_TYPE_STATUS);
+
+  /**
    * ScListGestures::starred:
    * @status: a code
    *
@@ -220,6 +246,7 @@ add (ScListGestures     *self,
 static void
 add_controllers (ScListGestures *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *any_click = gtk_gesture_click_new ();
   GtkGesture *press = gtk_gesture_long_press_new ();
   GtkDragSource *drag = gtk_drag_source_new ();
@@ -229,11 +256,13 @@ add_controllers (ScListGestures *self)
   gtk_drag_source_set_actions (drag, GDK_ACTION_COPY);
   g_signal_connect_object (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self,
+                           G_CONNECT_SWAPPED);
 
   add (self, GTK_EVENT_CONTROLLER (drag), "prepare", G_CALLBACK (drag_prepare_cb));
   add (self, GTK_EVENT_CONTROLLER (press), "pressed", G_CALLBACK (long_pressed_cb));
   add (self, GTK_EVENT_CONTROLLER (any_click), "pressed", G_CALLBACK (any_pressed_cb));
-  add (self, GTK_EVENT_CONTROLLER (gtk_gesture_click_new ()), "pressed", G_CALLBACK (pressed_cb));
+  add (self, GTK_EVENT_CONTROLLER (click), "pressed", G_CALLBACK (pressed_cb));
 }
 
 /**

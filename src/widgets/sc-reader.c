@@ -118,6 +118,8 @@ sc_reader_dispose (GObject *object)
 {
   ScReader *self = SC_READER (object);
 
+  self->comparing = FALSE;
+  self->compare_page = NULL; /* it goes with the box that it is in */
   g_clear_object (&self->status);
   g_clear_object (&self->comparison);
   g_clear_pointer (&self->table, sc_table_unref);
@@ -332,6 +334,8 @@ sc_reader_set_comparing (ScReader *self,
       ensure_compare_page (self);
       sc_compare_page_update (SC_COMPARE_PAGE (self->compare_page));
     }
+  else
+    sc_compare_page_stop (SC_COMPARE_PAGE (self->compare_page));
   show (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPARING]);
 }

@@ -39,11 +39,10 @@ new_sheet (ScWindow *self)
   ScStatus *status = sc_finder_get_status (self->finder);
   ScContentLanguage language = sc_reader_get_content_language (self->reader);
 
-  if (sc_reader_get_comparing (self->reader))
+  if (sc_window_shows_comparison (self))
     return sc_comparison_sheet_new (self->comparison, language);
 
-  if (status == NULL ||
-      (sc_split_get_folded (self->split) && !sc_split_get_show_page (self->split)))
+  if (status == NULL || sc_window_shows_only_list (self))
     return new_list (self);
 
   return sc_sheet_new_status (sc_index_get_table (sc_catalog_get_index (self->catalog)), status,

@@ -32,11 +32,13 @@ struct _ScWindow
   ScToast *toast;
 };
 
-void sc_window_install_status_actions (GtkWidgetClass *widget_class);
-void sc_window_enable_status_actions  (ScWindow       *self,
-                                       gboolean        enabled);
-void sc_window_install_output_actions (GtkWidgetClass *widget_class);
-void sc_window_compare                (ScWindow       *self,
-                                       ScStatus       *status);
+gboolean sc_window_shows_only_list        (ScWindow       *self);
+gboolean sc_window_shows_comparison       (ScWindow       *self);
+void     sc_window_install_status_actions (GtkWidgetClass *widget_class);
+void     sc_window_enable_status_actions  (ScWindow       *self,
+                                           gboolean        enabled);
+void     sc_window_install_output_actions (GtkWidgetClass *widget_class);
+void     sc_window_compare                (ScWindow       *self,
+                                           ScStatus       *status);
 
 G_END_DECLS

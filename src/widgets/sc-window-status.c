@@ -84,7 +84,7 @@ copy_shown_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
-  if (sc_reader_get_comparing (self->reader))
+  if (sc_window_shows_comparison (self))
     copy_comparison (self);
   else
     gtk_widget_activate_action (widget, "status.copy", "s", "phrase");
@@ -106,8 +106,7 @@ show_copy_menu_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
-  if (sc_reader_get_comparing (self->reader) ||
-      (sc_split_get_folded (self->split) && !sc_split_get_show_page (self->split)))
+  if (sc_reader_get_comparing (self->reader) || sc_window_shows_only_list (self))
     sc_finder_show_copy_menu (self->finder);
   else
     sc_reader_show_copy_menu (self->reader);

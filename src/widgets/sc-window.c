@@ -22,6 +22,28 @@
 
 G_DEFINE_FINAL_TYPE (ScWindow, sc_window, GTK_TYPE_APPLICATION_WINDOW)
 
+/**
+ * sc_window_shows_only_list:
+ *
+ * Returns: whether the window is too narrow for more than the list, and that is what it shows
+ */
+gboolean
+sc_window_shows_only_list (ScWindow *self)
+{
+  return sc_split_get_folded (self->split) && !sc_split_get_show_page (self->split);
+}
+
+/**
+ * sc_window_shows_comparison:
+ *
+ * Returns: whether the comparison is there and can be seen
+ */
+gboolean
+sc_window_shows_comparison (ScWindow *self)
+{
+  return sc_reader_get_comparing (self->reader) && !sc_window_shows_only_list (self);
+}
+
 /* The selection */
 
 static void
@@ -49,6 +71,13 @@ panes_changed_cb (ScWindow *self)
   gboolean alone = sc_split_get_folded (self->split) && sc_split_get_show_page (self->split);
 
   gtk_widget_set_visible (self->back_button, alone);
+}
+
+/* The page of the code that is selected comes back as that of any other one comes. */
+static void
+clicked_again_cb (ScWindow *self)
+{
+  sc_reader_set_comparing (self->reader, FALSE);
 }
 
 static void
@@ -135,7 +164,8 @@ searched_cb (ScWindow *self)
     sc_finder_select (self->finder, 0);
 }
 
-/* What was typed is looked for from the top; a search that is taken back leaves the selection. */
+/* What was typed is looked for from the top, and read even if it was selected before; a search that
+ * is taken back leaves the selection. */
 static void
 search_text_changed_cb (ScWindow *self)
 {
@@ -143,6 +173,7 @@ search_text_changed_cb (ScWindow *self)
     return;
 
   sc_finder_select (self->finder, 0);
+  sc_reader_set_comparing (self->reader, FALSE);
   sc_search_entry_focus (self->search_entry);
 }
 
@@ -204,7 +235,7 @@ go_back_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
-  if (!sc_reader_get_comparing (self->reader) && sc_history_can_move (self->history, -1))
+  if (!sc_window_shows_comparison (self) && sc_history_can_move (self->history, -1))
     go (self, -1);
   else
     gtk_widget_activate_action (widget, "win.back", NULL);
@@ -328,6 +359,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, status_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, side_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clicked_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_page);
   gtk_widget_class_bind_template_callback (widget_class, code_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, sc_window_compare);
