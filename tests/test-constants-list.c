@@ -110,7 +110,7 @@ test_none (Fixture      *fixture,
 
   g_autofree char *preferred = print (fixture, "preferred");
   g_assert_cmpstr (preferred, ==,
-                   "C · libsoup · 3.8|libsoup 3.8 has none for 429|is copied|"
+                   "C · libsoup · 3.8 · used for copying|libsoup 3.8 has none for 429|"
                    "Java · Spring · 6.2|Spring 6.2: nothing is recorded for 429|");
 }
 
@@ -149,7 +149,7 @@ test_marks (Fixture      *fixture,
   g_assert_cmpstr (marked, ==, "go python");
 
   g_autofree char *preferred = print (fixture, "preferred");
-  g_assert_true (g_str_has_prefix (preferred, "Go · net/http · 1.27|"));
+  g_assert_true (g_str_has_prefix (preferred, "Go · net/http · 1.27 · used for copying|"));
   g_assert_nonnull (strstr (preferred, "Python"));
 
   g_signal_emit_by_name (find_mark (fixture, "preferred", "go"), "clicked");
@@ -178,7 +178,7 @@ test_raise (Fixture      *fixture,
 
   g_object_set (fixture->list, "stacks", stacks, NULL);
   sc_constants_list_set_code (fixture->list, 413);
-  g_assert_true (GTK_IS_LABEL (find_raise (fixture, "go"))); /* the first that there is */
+  g_assert_false (GTK_IS_BUTTON (find_raise (fixture, "go"))); /* the first that there is */
 
   g_signal_emit_by_name (find_raise (fixture, "libsoup"), "clicked");
 
@@ -187,7 +187,8 @@ test_raise (Fixture      *fixture,
 
   g_assert_cmpstr (raised, ==, "libsoup gone go python");
   g_assert_true (g_str_has_prefix (
-      preferred, "C · libsoup · 3.8|SOUP_STATUS_REQUEST_ENTITY_TOO_LARGE|is copied|Go"));
+      preferred,
+      "C · libsoup · 3.8 · used for copying|SOUP_STATUS_REQUEST_ENTITY_TOO_LARGE|Go"));
   g_assert_true (GTK_IS_BUTTON (find_raise (fixture, "go")));
 }
 
@@ -204,7 +205,7 @@ test_unknown (Fixture      *fixture,
   g_autofree char *preferred = print (fixture, "preferred");
   g_autofree char *kept = dup_stacks (fixture);
 
-  g_assert_true (g_str_has_prefix (preferred, "Go · net/http · 1.27|"));
+  g_assert_true (g_str_has_prefix (preferred, "Go · net/http · 1.27 · used for copying|"));
   g_assert_cmpstr (kept, ==, "gone go");
 }
 

@@ -66,12 +66,13 @@ test_constants (void)
     { "522", "cloudflare", "go", "net/http 1.27.3 has none for 522", MISSING },
     { "404", "iana", "aspnet-newer",
       "ASP.NET Core StatusCodes newer than deaaf589: nothing is recorded for 404", MISSING },
-    { "404", "iana", NULL, "choose a library on the page first", SC_COPY_ERROR_NO_STACK },
+    { "404", "iana", NULL, "star a library under “Constants in Programs” first",
+      SC_COPY_ERROR_NO_STACK },
     { "404", "iana", "nowhere", "there is no library “nowhere”", SC_COPY_ERROR_UNKNOWN_STACK },
     { "404", "iana", "", "there is no library “”", SC_COPY_ERROR_UNKNOWN_STACK },
     { "404", "iana", "haproxy", "there is no library “haproxy”", SC_COPY_ERROR_UNKNOWN_STACK },
     /* what no library could help with comes first */
-    { "110", "warning-field", NULL, "110 is no HTTP status code", MISSING },
+    { "110", "warning-field", NULL, "110 is not an HTTP status code", MISSING },
     { "4xx", "pre-denied-draft", "go", "“4xx” is a proposed code that has no number yet", MISSING },
   };
 
@@ -118,8 +119,8 @@ test_statements (void)
     { "306", "iana", "nginx", "306 is never sent to a client", MISSING },
     /* a response that needs more than its code */
     { "401", "iana", "nginx",
-      "401 needs the field WWW-Authenticate, which such a line does not set", MISSING },
-    { "405", "iana", "go", "405 needs the field Allow, which such a line does not set", MISSING },
+      "401 needs a WWW-Authenticate field, which a single line does not set", MISSING },
+    { "405", "iana", "go", "405 needs a Allow field, which a single line does not set", MISSING },
     { "206", "iana", "nginx",
       "206 needs fields that depend on the resource (Content-Range, Content-Type, Cache-Control, "
       "ETag, Expires, Content-Location, Vary)", MISSING },
@@ -133,8 +134,9 @@ test_statements (void)
     { "404", "iana", "python", "http.HTTPStatus 3.15.2: no line that sends a code is recorded",
       MISSING },
     { "404", "iana", "nowhere", "there is no library “nowhere”", SC_COPY_ERROR_UNKNOWN_STACK },
-    { "404", "iana", NULL, "choose a library on the page first", SC_COPY_ERROR_NO_STACK },
-    { "110", "warning-field", "nginx", "110 is no HTTP status code", MISSING },
+    { "404", "iana", NULL, "star a library under “Constants in Programs” first",
+      SC_COPY_ERROR_NO_STACK },
+    { "110", "warning-field", "nginx", "110 is not an HTTP status code", MISSING },
     { "4xx", "pre-denied-draft", "nginx", "“4xx” is a proposed code that has no number yet",
       MISSING },
   };

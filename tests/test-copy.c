@@ -72,7 +72,8 @@ test_phrase (void)
     { "499", "cloudflare", "Client Closed Request" },
     { "522", "cloudflare", "Connection timed out" },
     { "579", "qiniu", "— 579 has no reason phrase" },
-    { "110", "warning-field", "— 110 is no HTTP status code" }, /* the text of a warning is none */
+    /* The text of a warning is none. */
+    { "110", "warning-field", "— 110 is not an HTTP status code" },
     { "510", "iana", "Not Extended" },
   };
 

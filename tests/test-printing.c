@@ -72,7 +72,7 @@ test_list (void)
           g_autofree char *number = g_strdup_printf (_ ("%u / %u"), page + 1, n_pages);
 
           g_assert_nonnull (strstr (print->pages[page], number));
-          g_assert_nonnull (strstr (print->pages[page], _ ("What happened")));
+          g_assert_nonnull (strstr (print->pages[page], _ ("In short")));
         }
 
       for (guint j = 0; j < g_list_model_get_n_items (statuses); j++)

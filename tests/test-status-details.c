@@ -189,7 +189,7 @@ test_order (Fixture      *fixture,
 {
   static const char *const order[] = {
     "advice", "behavior", "redirects", "others", "confusions", "fields",
-    "names",  "constants", "wrong",    "sample", "statements", "sources",
+    "names",  "constants", "statements", "wrong", "sample", "sources",
   };
   GtkWidget *section = gtk_widget_get_first_child (fixture->details);
 

@@ -82,7 +82,7 @@ is_marked (ScTestApp  *app,
            const char *number)
 {
   const char *mark =
-      sc_wording_get_language () == SC_LANGUAGE_ZH ? "正在对比" : "in the comparison";
+      sc_wording_get_language () == SC_LANGUAGE_ZH ? "已加入对比" : "in the comparison";
   ScStatus *status = sc_status_row_get_status (find_row (app, number));
   g_autofree char *label =
       g_strdup_printf ("%s %s, %s, %s", number, sc_status_get_title (status),

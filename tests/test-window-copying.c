@@ -89,7 +89,7 @@ test_stack (ScTestApp    *app,
   sc_test_app_activate (app, "status.copy::constant");
   assert_clipboard (app, "404"); /* none is marked, so nothing was copied */
   g_assert_nonnull (get_toast (app));
-  g_assert_null (strstr (get_toast (app), "“"));
+  g_assert_null (strstr (get_toast (app), "“404”"));
 
   g_settings_set_strv (app->settings, "stacks", (const char *const[]){ "rack", "go", NULL });
   sc_test_app_activate (app, "status.copy::constant");
@@ -268,18 +268,18 @@ test_menu_click (ScTestApp    *app,
 }
 
 static guint
-count_sensitive (GtkWidget *widget)
+count_available (GtkWidget *widget)
 {
-  guint n = GTK_IS_BUTTON (widget) && gtk_widget_get_sensitive (widget) ? 1 : 0;
+  guint n = GTK_IS_BUTTON (widget) && !gtk_widget_has_css_class (widget, "unavailable") ? 1 : 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    n += count_sensitive (child);
+    n += count_available (child);
 
   return n;
 }
 
-/* Only what there is can be chosen, and the menu follows what is selected. */
+/* What there is not says why, and the menu follows what is selected. */
 static void
 test_menu_lines (ScTestApp    *app,
                  gconstpointer data)
@@ -288,11 +288,11 @@ test_menu_lines (ScTestApp    *app,
 
   ScCopyMenu *menu = open_menu (app);
 
-  g_assert_cmpuint (count_sensitive (GTK_WIDGET (menu)), ==, 12); /* all but the constant */
+  g_assert_cmpuint (count_available (GTK_WIDGET (menu)), ==, 12); /* all but the constant */
   gtk_popover_popdown (GTK_POPOVER (menu));
   sc_test_type (app, "499"); /* nginx: no phrase, no status line, no sample, not sent */
   menu = open_menu (app);
-  g_assert_cmpuint (count_sensitive (GTK_WIDGET (menu)), ==, 7);
+  g_assert_cmpuint (count_available (GTK_WIDGET (menu)), ==, 7);
   gtk_popover_popdown (GTK_POPOVER (menu));
 }
 

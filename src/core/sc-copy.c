@@ -54,7 +54,7 @@ check_code (ScStatus *status,
   if (sc_status_get_state (status) == SC_STATE_NOT_STATUS)
     {
       /* Translators: %s is a number */
-      missing (error, _ ("%s is no HTTP status code"), number);
+      missing (error, _ ("%s is not an HTTP status code"), number);
       return FALSE;
     }
 
@@ -88,7 +88,7 @@ format_phrase (ScStatus *status,
     return g_strdup (phrase);
 
   if (sc_status_get_state (status) == SC_STATE_NOT_STATUS)
-    return missing (error, _ ("%s is no HTTP status code"), sc_status_get_number (status));
+    return missing (error, _ ("%s is not an HTTP status code"), sc_status_get_number (status));
 
   /* Translators: %s is a status code */
   return missing (error, _ ("%s has no reason phrase"), sc_status_get_number (status));

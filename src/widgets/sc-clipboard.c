@@ -134,16 +134,13 @@ sc_clipboard_copy_text (GtkWidget  *widget,
 }
 
 /* Asked before the widget in focus is: GtkText and GtkLabel take Ctrl+C even when none of their
- * text is selected, and then copy nothing. In the copy menu the keys are those of a line. */
+ * text is selected, and then copy nothing. */
 static gboolean
 copy_pressed_cb (GtkWidget *widget,
                  GVariant  *arguments,
                  gpointer   data)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (widget));
-
-  if (focus != NULL && gtk_widget_activate_action (focus, "copy-menu.copy-phrase", NULL))
-    return TRUE;
 
   if ((GTK_IS_EDITABLE (focus) &&
        gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL)) ||

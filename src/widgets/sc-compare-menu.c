@@ -11,6 +11,7 @@
 
 #include "sc-comparison.h"
 #include "sc-record.h"
+#include "sc-wording.h"
 
 /* The contents of a popover: an entry for any codes, those that the code on the page is confused
  * with, and the ready sets, the ones with that code above all else. What is chosen goes to the
@@ -93,7 +94,8 @@ entry_activated_cb (ScCompareMenu *self)
       show_problem (self, problem);
     }
   else if (statuses->len < SC_COMPARISON_MIN)
-    show_problem (self, _ ("Type two codes or more."));
+    show_problem (self, self->status != NULL ? _ ("Type at least one other code.")
+                                             : _ ("Type two codes or more."));
   else if (statuses->len > SC_COMPARISON_MAX)
     show_problem (self, _ ("At most five codes can be compared."));
   else
@@ -148,7 +150,9 @@ add_confusion (ScCompareMenu *self,
   if (other == NULL)
     return;
 
-  g_autofree char *text = sc_record_dup_title (other);
+  g_autofree char *title = sc_record_dup_title (other);
+  g_autofree char *tag = sc_wording_of_tag (other);
+  g_autofree char *text = tag != NULL ? g_strdup_printf ("%s · %s", title, tag) : g_strdup (title);
   g_autofree char *name = sc_status_dup_name (other);
   g_autofree char *names = dup_names (self, name);
 

@@ -18,7 +18,7 @@
 
 #define NAME_MIN_WIDTH 92
 #define NAME_MAX_WIDTH 150
-#define CELL_MIN_WIDTH 208
+#define CELL_MIN_WIDTH 196
 #define CELL_WIDTH 320
 #define SPACING 12 /* between columns */
 #define STEP 60    /* by which an arrow key moves the cells */

@@ -248,7 +248,7 @@ sc_comparison_rows_new (ScComparison *comparison)
     { sc_fact_wording_of_kind (SC_DETAIL_CONTENT), TRUE, fill_content },
     { sc_fact_wording_of_kind (SC_DETAIL_METHOD), TRUE, fill_method },
     { _ ("Seen"), TRUE, fill_seen },
-    { _ ("Standing"), TRUE, fill_standing },
+    { _ ("Class and standing"), TRUE, fill_standing },
     { _ ("Meaning"), FALSE, fill_meaning },
     { _ ("Fields"), TRUE, fill_fields },
     { _ ("On the client’s side"), FALSE, fill_client },

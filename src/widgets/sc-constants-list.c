@@ -166,15 +166,10 @@ new_mark (ScConstantsList *self,
   return mark;
 }
 
-/* Says of the first row that its constant is copied, and lets the others come there. */
 static GtkWidget *
-new_rank (ScConstantsList *self,
-          const ScStack   *stack,
-          gboolean         first)
+new_raise (ScConstantsList *self,
+           const ScStack   *stack)
 {
-  if (first)
-    return sc_parts_new_label (_ ("is copied"), "part-note", -1);
-
   GtkWidget *button = gtk_button_new_from_icon_name ("go-up-symbolic");
   g_autofree char *label =
       /* Translators: %s is a library; its constant is then the one that is copied */
@@ -220,19 +215,23 @@ new_none (ScConstantsList *self,
   return sc_parts_new_label (text, "part-note", -1);
 }
 
+/* @note, if there is one, is said of the library. */
 static GtkWidget *
 new_row (ScConstantsList *self,
-         const ScStack   *stack)
+         const ScStack   *stack,
+         const char      *note)
 {
   guint n;
   const ScConstant *constants = sc_stack_find (stack, self->code, &n);
   g_autofree char *caption =
       g_strdup_printf ("%s · %s · %s", stack->language, stack->library, stack->version);
+  g_autofree char *line =
+      note != NULL ? g_strdup_printf ("%s · %s", caption, note) : g_strdup (caption);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (texts), sc_parts_new_label (caption, "part-note", -1));
+  gtk_box_append (GTK_BOX (texts), sc_parts_new_label (line, "part-note", -1));
   for (guint i = 0; i < n; i++)
     gtk_box_append (GTK_BOX (texts), new_constant (&constants[i]));
   if (n == 0)
@@ -264,10 +263,11 @@ show_preferred (ScConstantsList *self)
       if (stack == NULL)
         continue;
 
-      GtkWidget *row = new_row (self, stack);
       gboolean first = gtk_widget_get_first_child (GTK_WIDGET (self->preferred)) == NULL;
+      GtkWidget *row = new_row (self, stack, first ? _ ("used for copying") : NULL);
 
-      gtk_box_append (GTK_BOX (row), new_rank (self, stack, first));
+      if (!first)
+        gtk_box_append (GTK_BOX (row), new_raise (self, stack));
       gtk_box_append (self->preferred, row);
     }
 }
@@ -285,7 +285,7 @@ show_all (ScConstantsList *self)
       guint n;
 
       if (stack->complete || sc_stack_find (stack, self->code, &n) != NULL)
-        gtk_box_append (self->all, new_row (self, stack));
+        gtk_box_append (self->all, new_row (self, stack, NULL));
     }
 }
 

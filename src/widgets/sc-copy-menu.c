@@ -13,9 +13,10 @@
 #include "sc-record.h"
 #include "sc-text.h"
 
-/* A line for each form: its key, its name, and the text that would be copied, or why there is none.
- * While it is open a key alone is enough, so that Alt+C and a digit copy any form. What is chosen
- * goes to the action `status.copy`.
+/* A line for each form: its key, its name, and the text that would be copied, or why there is none;
+ * whoever chooses that is told so again. While the menu is open a key alone is enough, so that
+ * Alt+C and a digit copy any form. What is chosen goes to the action `status.copy`, and the focus
+ * back to where it was.
  *
  * It is no GMenu, since the items of one cannot show what they would copy. The lines have no
  * tooltips: GTK would show one that is due when a key has closed the menu, and warn that there is
@@ -23,6 +24,7 @@
  */
 
 #define PREVIEW_WIDTH 26 /* characters */
+#define MAX_SPOKEN 80    /* characters of a text that are read aloud */
 
 typedef struct
 {
@@ -38,6 +40,7 @@ struct _ScCopyMenu
   ScTable *table;
   GObject *source; /* not ours, we are in it */
   GtkWidget *title;
+  GtkWidget *focus_before; /* weak */
   Line lines[SC_N_COPY_FORMS];
 };
 
@@ -59,15 +62,6 @@ copy (ScCopyMenu *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "status.copy", "s", get_nick (form));
 }
 
-/* For the keys that the window has for this form, see sc_clipboard_add_shortcut(). */
-static void
-copy_phrase_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  copy (SC_COPY_MENU (widget), SC_COPY_PHRASE);
-}
-
 static void
 line_clicked_cb (ScCopyMenu *self,
                  GtkWidget  *button)
@@ -79,6 +73,19 @@ line_clicked_cb (ScCopyMenu *self,
     }
 }
 
+/* The keys that the window has for two of the forms do not come to it while the menu is open. */
+static gboolean
+copy_by_accelerator (ScCopyMenu      *self,
+                     gunichar         character,
+                     GdkModifierType  state)
+{
+  if (character != 'c' || (state & GDK_CONTROL_MASK) == 0)
+    return FALSE;
+
+  copy (self, (state & GDK_SHIFT_MASK) != 0 ? SC_COPY_LINE : SC_COPY_PHRASE);
+  return TRUE;
+}
+
 /* A form that the code does not have is asked for, too: the answer says why. */
 static gboolean
 key_pressed_cb (ScCopyMenu      *self,
@@ -88,7 +95,12 @@ key_pressed_cb (ScCopyMenu      *self,
 {
   gunichar character = gdk_keyval_to_unicode (gdk_keyval_to_lower (key));
 
-  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  state &= gtk_accelerator_get_default_mod_mask ();
+  if (copy_by_accelerator (self, character, state))
+    return TRUE;
+
+  /* Where digits need Shift they are digits all the same, and Alt may still be held. */
+  if ((state & ~(GDK_SHIFT_MASK | GDK_ALT_MASK)) != 0)
     return FALSE;
 
   if (key == GDK_KEY_Up || key == GDK_KEY_Down)
@@ -135,6 +147,7 @@ add_line (ScCopyMenu *self,
   line->preview = new_label (NULL, "menu-preview");
   gtk_label_set_max_width_chars (GTK_LABEL (line->preview), PREVIEW_WIDTH);
   gtk_label_set_width_chars (GTK_LABEL (line->preview), PREVIEW_WIDTH);
+  gtk_widget_add_css_class (line->name, "menu-name");
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_widget_set_valign (key_label, GTK_ALIGN_CENTER);
 
@@ -163,7 +176,9 @@ show_line (ScCopyMenu        *self,
   g_autofree char *text = sc_copy_format (self->table, status, form, stack, &error);
   g_autofree char *name = sc_copy_wording_dup_name (self->table, form, stack);
   g_autofree char *preview = sc_text_collapse (text != NULL ? text : error->message, -1);
-  g_autofree char *label = g_strdup_printf ("%s: %s", name, preview);
+  g_autofree char *start =
+      g_utf8_substring (preview, 0, MIN (g_utf8_strlen (preview, -1), MAX_SPOKEN));
+  g_autofree char *label = g_strdup_printf ("%s: %s", name, start);
 
   gtk_label_set_text (GTK_LABEL (line->name), name);
   gtk_label_set_text (GTK_LABEL (line->preview), preview);
@@ -171,7 +186,12 @@ show_line (ScCopyMenu        *self,
   gtk_label_set_wrap (GTK_LABEL (line->preview), text == NULL);
   gtk_label_set_ellipsize (GTK_LABEL (line->preview),
                            text != NULL ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  gtk_widget_set_sensitive (line->button, text != NULL);
+  if (text != NULL)
+    gtk_widget_remove_css_class (line->button, "unavailable");
+  else
+    gtk_widget_add_css_class (line->button, "unavailable");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (line->button), GTK_ACCESSIBLE_STATE_DISABLED,
+                               text == NULL, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (line->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   label, -1);
 }
@@ -204,9 +224,24 @@ sc_copy_menu_show (GtkWidget *widget)
   GTK_WIDGET_CLASS (sc_copy_menu_parent_class)->show (widget);
 }
 
+/* GTK would give the focus to whatever is next to the menu's parent. */
+static void
+sc_copy_menu_closed (GtkPopover *popover)
+{
+  ScCopyMenu *self = SC_COPY_MENU (popover);
+
+  /* Text that is selected by that would be copied by the next Ctrl+C. */
+  if (GTK_IS_TEXT (self->focus_before))
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (self->focus_before));
+  else if (self->focus_before != NULL)
+    gtk_widget_grab_focus (self->focus_before);
+  g_clear_weak_pointer (&self->focus_before);
+}
+
 static void
 sc_copy_menu_dispose (GObject *object)
 {
+  g_clear_weak_pointer (&SC_COPY_MENU (object)->focus_before);
   g_clear_pointer (&SC_COPY_MENU (object)->table, sc_table_unref);
 
   G_OBJECT_CLASS (sc_copy_menu_parent_class)->dispose (object);
@@ -217,9 +252,8 @@ sc_copy_menu_class_init (ScCopyMenuClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sc_copy_menu_dispose;
   GTK_WIDGET_CLASS (klass)->show = sc_copy_menu_show;
+  GTK_POPOVER_CLASS (klass)->closed = sc_copy_menu_closed;
 
-  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "copy-menu.copy-phrase", NULL,
-                                   copy_phrase_action);
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_MENU);
 }
 
@@ -299,7 +333,10 @@ sc_copy_menu_popup (ScCopyMenu *self,
   g_return_if_fail (SC_IS_COPY_MENU (self) && GTK_IS_WIDGET (parent));
 
   GdkRectangle place = find_place (parent, target);
+  GtkRoot *root = gtk_widget_get_root (parent);
 
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    g_set_weak_pointer (&self->focus_before, root != NULL ? gtk_root_get_focus (root) : NULL);
   gtk_popover_set_pointing_to (GTK_POPOVER (self), &place);
   gtk_popover_popup (GTK_POPOVER (self));
 }

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sc-statements.h"
+
 /* The order is that of the menu. The two that are wanted most have keys of their own; the others
  * have one that is pressed in the menu, the digits for those that are alike in every language.
  */
@@ -103,14 +105,18 @@ sc_copy_wording_dup_name (ScTable    *table,
   g_return_val_if_fail (table != NULL, NULL);
 
   const char *name = _ (forms[find (form)].name);
+  const ScStatement *statement =
+      stack != NULL && form == SC_COPY_STATEMENT
+          ? sc_statements_find_stack (sc_table_get_statements (table), stack)
+          : NULL;
   const ScStack *library =
       stack != NULL ? sc_constants_find_stack (sc_table_get_constants (table), stack) : NULL;
 
+  if (statement != NULL)
+    return g_strdup_printf ("%s · %s", name, statement->product);
+
   if (library != NULL)
     return g_strdup_printf ("%s · %s", name, library->library);
-
-  if (stack != NULL)
-    return g_strdup_printf ("%s · %s", name, stack);
 
   return g_strdup (name);
 }

@@ -50,6 +50,15 @@ new_label (GtkAccessibleRole  role,
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 
+  /* A hyphen where a long name is broken would look like a part of it. */
+  if (g_strcmp0 (css_class, "literal") == 0)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+      gtk_label_set_attributes (GTK_LABEL (label), attributes);
+    }
+
   return label;
 }
 

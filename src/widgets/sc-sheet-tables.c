@@ -26,7 +26,7 @@ add_head (ScSheet           *sheet,
   static const double single_weights[] = { 9, 29, 62 };
   gboolean both = language == SC_CONTENT_LANGUAGE_BOTH;
   /* The languages themselves tell their columns apart. */
-  const char *cells[] = { _ ("Code"), _ ("Name"), _ ("What happened"), NULL };
+  const char *cells[] = { _ ("Code"), _ ("Name"), _ ("In short"), NULL };
 
   sc_sheet_add_table (sheet, both ? both_weights : single_weights, both ? 4 : 3);
   sc_sheet_add_row (sheet, SC_SHEET_TABLE_HEAD, cells);
@@ -69,7 +69,7 @@ sc_sheet_new_list (GListModel        *statuses,
 
   guint n = g_list_model_get_n_items (statuses);
   /* Translators: the title of a printed list of status codes */
-  const char *title = _ ("List of codes");
+  const char *title = _ ("List of Codes");
   g_autofree char *count = g_strdup_printf (ngettext ("%u code", "%u codes", n), n);
   ScSheet *sheet = sc_sheet_new (title);
 

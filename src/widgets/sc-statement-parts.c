@@ -12,15 +12,20 @@
 #include "sc-statements.h"
 
 /* A line for each server and framework that can send the code with one, folded away, and looked up
- * when somebody unfolds it. Each has a button that copies it. Where there is no such line, for a
- * code that is never sent or that needs a field, that is said.
+ * when somebody unfolds it. Each has a button that copies it, and one that makes it the statement
+ * of the copy menu. Where there is no such line, for a code that is never sent or that needs a
+ * field, that is said.
  */
 
 typedef struct
 {
   ScTable *table;
   ScStatus *status;
+  GObject *page; /* not ours, we are in it */
+  GtkExpander *expander;
 } Wanted;
+
+static GtkWidget *new_list (Wanted *wanted);
 
 static void
 wanted_free (gpointer  data,
@@ -51,8 +56,66 @@ new_copy (const char *line)
   return button;
 }
 
+static char *
+dup_picked (Wanted *wanted)
+{
+  g_auto (GStrv) stacks = NULL;
+
+  g_object_get (wanted->page, "stacks", &stacks, NULL);
+  return g_strdup (sc_copy_pick_stack (wanted->table, SC_COPY_STATEMENT,
+                                       (const char *const *) stacks));
+}
+
+static void
+star_clicked_cb (Wanted    *wanted,
+                 GtkWidget *star)
+{
+  const char *stack = g_object_get_data (G_OBJECT (star), "stack");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) stacks = NULL;
+
+  g_object_get (wanted->page, "stacks", &stacks, NULL);
+  g_strv_builder_add (builder, stack);
+  for (gsize i = 0; stacks != NULL && stacks[i] != NULL; i++)
+    {
+      if (!g_str_equal (stacks[i], stack))
+        g_strv_builder_add (builder, stacks[i]);
+    }
+
+  g_auto (GStrv) changed = g_strv_builder_end (builder);
+
+  g_object_set (wanted->page, "stacks", changed, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (wanted->expander));
+  gtk_expander_set_child (wanted->expander, new_list (wanted));
+}
+
+/* Its shape and its name say whether that line is the one of the copy menu. */
 static GtkWidget *
-new_row (const ScStatement *statement,
+new_star (Wanted            *wanted,
+          const ScStatement *statement)
+{
+  g_autofree char *picked = dup_picked (wanted);
+  gboolean is = g_strcmp0 (picked, statement->stack) == 0;
+  GtkWidget *star =
+      gtk_button_new_from_icon_name (is ? "starred-symbolic" : "non-starred-symbolic");
+  /* Translators: %s is a server or framework, whose line the copy menu has */
+  g_autofree char *label = g_strdup_printf (is ? _ ("%s is used for copying")
+                                               : _ ("Use %s for copying"),
+                                            statement->product);
+
+  gtk_button_set_has_frame (GTK_BUTTON (star), FALSE);
+  gtk_widget_set_valign (star, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (star, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (star), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_object_set_data_full (G_OBJECT (star), "stack", g_strdup (statement->stack), g_free);
+  g_signal_connect_swapped (star, "clicked", G_CALLBACK (star_clicked_cb), wanted);
+
+  return star;
+}
+
+static GtkWidget *
+new_row (Wanted            *wanted,
+         const ScStatement *statement,
          const char        *line)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
@@ -64,6 +127,7 @@ new_row (const ScStatement *statement,
   gtk_widget_set_hexpand (texts, TRUE);
   gtk_box_append (GTK_BOX (texts), sc_parts_new_label (caption, "part-note", -1));
   gtk_box_append (GTK_BOX (texts), literal);
+  gtk_box_append (GTK_BOX (row), new_star (wanted, statement));
   gtk_box_append (GTK_BOX (row), texts);
   gtk_box_append (GTK_BOX (row), new_copy (line));
 
@@ -81,7 +145,7 @@ is_first (GArray *statements,
 }
 
 static GtkWidget *
-new_list (const Wanted *wanted)
+new_list (Wanted *wanted)
 {
   GArray *statements = sc_table_get_statements (wanted->table);
   g_autoptr (GError) error = NULL;
@@ -99,12 +163,12 @@ new_list (const Wanted *wanted)
                                               statement->stack, &reason);
 
       if (line != NULL)
-        gtk_box_append (GTK_BOX (list), new_row (statement, line));
+        gtk_box_append (GTK_BOX (list), new_row (wanted, statement, line));
       else if (error == NULL)
         error = g_steal_pointer (&reason);
     }
 
-  if (gtk_widget_get_first_child (list) == NULL)
+  if (gtk_widget_get_first_child (list) == NULL && error != NULL)
     gtk_box_append (GTK_BOX (list), sc_parts_new_label (error->message, "part-note", -1));
 
   return list;
@@ -138,6 +202,8 @@ sc_statement_parts_new (const ScParts *parts)
 
   wanted->table = sc_table_ref (parts->table);
   wanted->status = g_object_ref (parts->status);
+  wanted->page = parts->page;
+  wanted->expander = GTK_EXPANDER (expander);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   g_signal_connect_data (expander, "notify::expanded", G_CALLBACK (expanded_cb), wanted,

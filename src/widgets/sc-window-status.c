@@ -149,20 +149,27 @@ sc_window_compare (ScWindow *self,
 {
   ScStatus *selected = sc_finder_get_status (self->finder);
   gboolean fits = TRUE;
+  g_autofree char *message = NULL;
 
   if (sc_comparison_has (self->comparison, status))
-    sc_comparison_remove (self->comparison, status);
+    {
+      sc_comparison_remove (self->comparison, status);
+      /* Translators: %s is a status code */
+      message = g_strdup_printf (_ ("%s is out of the comparison"),
+                                 sc_status_get_number (status));
+    }
   else
     {
       if (sc_comparison_get_size (self->comparison) == 0 && selected != NULL)
         sc_comparison_add (self->comparison, selected);
       fits = sc_comparison_add (self->comparison, status);
+      /* Translators: %s is a status code */
+      message = g_strdup_printf (_ ("%s is in the comparison"), sc_status_get_number (status));
     }
 
-  if (!fits)
-    sc_toast_show (self->toast, _ ("At most five codes can be compared."));
-  else if (sc_comparison_get_size (self->comparison) >= SC_COMPARISON_MIN &&
-           !sc_split_get_folded (self->split))
+  sc_toast_show (self->toast, fits ? message : _ ("At most five codes can be compared."));
+  if (fits && sc_comparison_get_size (self->comparison) >= SC_COMPARISON_MIN &&
+      !sc_split_get_folded (self->split))
     show_comparison (self);
 }
 

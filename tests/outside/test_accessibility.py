@@ -191,8 +191,8 @@ def _():
         type_into(program, "504")
         wait_equal(lambda: program.headings, [
             "Gateway Timeout", "What to Do", "Behavior", "Not to Be Confused With", "Header Fields",
-            "Names", "Constants in Programs", "Often Told Wrongly", "Sample Response",
-            "Sending It", "Sources",
+            "Names", "Constants in Programs", "How to Send It", "Often Told Wrongly",
+            "Sample Response", "Sources",
         ], "headings of a page")
     with Program("zzz") as program:
         wait_equal(lambda: program.headings, ["No Code Found", "Look Up a Code"], "headings")

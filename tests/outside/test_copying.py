@@ -32,8 +32,8 @@ WORDS = {
     },
     "zh_CN": {
         "copied": "已复制“{}”", "libraries": "全部库版本", "star": "优先显示：",
-        "no phrase": "499 没有原因短语", "differ": "各状态码不同",
-        "same": "各状态码相同", "method": "重定向后的方法", "cache": "缓存",
+        "no phrase": "499 没有原因短语", "differ": "有差异",
+        "same": "全部相同", "method": "重定向后的方法", "cache": "缓存",
         "compare": "对比…", "codes": "要对比的状态码", "copy": "复制短语",
         "none": "没有状态码“xyz”。",
     },
@@ -177,6 +177,49 @@ def _():
         wait_equal(lambda: program.focus, ("menu-item", "Number and phrase: 404 Not Found"), "focus")
         press("Return")
         wait_equal(read_clipboard, "404 Not Found", "clipboard")
+
+
+@suite.test("a menu that is closed gives the focus back")
+def _():
+    with Program("40") as program:
+        wait(lambda: len(program.rows) > 3, "rows")
+        press("alt+c")
+        wait(lambda: program.focus and program.focus[0] == "menu-item", "focus in the menu")
+        press("Escape")
+        wait_equal(lambda: program.focus, ("entry", "Search"), "focus")
+        program.click(next(row for row in program.list.children if row.name == NOT_FOUND))
+        wait_selected(program, NOT_FOUND)
+        for _ in range(2):
+            press("Menu")
+            wait(lambda: program.focus and program.focus[0] == "menu-item", "focus in the menu")
+            press("Escape")
+            wait_equal(lambda: program.focus, ("list-item", NOT_FOUND), "focus")
+
+
+@suite.test("the keys of the first two forms work in the open menu", "ctrl+c", "Not Found")
+@suite.test("so does the key of the second one", "ctrl+shift+c", "404 Not Found")
+@suite.test("a letter of the menu may have Shift", "shift+r", "HTTP/1.1 404 Not Found")
+@suite.test("a digit of the menu may have Alt", "alt+1", "404")
+def _(key, wanted):
+    with Program("404") as program:
+        wait_selected(program, NOT_FOUND)
+        press_in_menu(program, "alt+c", key)
+        wait_equal(lambda: read_clipboard().split("\r\n")[0], wanted, "clipboard")
+
+
+@suite.test("the server whose statement is copied is chosen on the page")
+def _():
+    with Program("404") as program:
+        wait_selected(program, NOT_FOUND)
+        press("Return")
+        wait_equal(lambda: program.focus, ("push-button", "Copy Phrase"), "focus")
+        tab_until(program, lambda _, name: name.startswith("In one line of"), "statements")
+        press("space")
+        tab_until(program, lambda _, name: name == "Use HAProxy for copying", "HAProxy")
+        press("space")
+        wait(lambda: program.find("push-button", "HAProxy is used for copying"), "the star")
+        press_in_menu(program, "alt+c", "6")
+        wait_equal(read_clipboard, "http-request return status 404", "clipboard")
 
 
 @suite.test("a link is offered as a text and as HTML, and both outlive the program")

@@ -24,7 +24,7 @@ WORDS = {
     },
     "zh_CN": {
         "search": "搜索", "copy": "复制短语", "copied": "已复制“Gateway Timeout”",
-        "no phrase": "没有复制：499 没有原因短语", "back": "返回",
+        "no phrase": "未复制：499 没有原因短语", "back": "返回",
         "chip": "移除筛选条件 method:kept", "full star": "取消收藏",
         "favorite": ", 已收藏", "check": "保持不变",
     },
