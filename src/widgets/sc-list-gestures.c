@@ -138,40 +138,25 @@ long_pressed_cb (ScListGestures *self,
   g_signal_emit (self, signals[MENU_WANTED], 0, sc_status_row_get_status (row));
 }
 
+/* The row itself is to be seen under the pointer. */
 static GdkContentProvider *
 drag_prepare_cb (ScListGestures *self,
                  double          x,
-                 double          y)
+                 double          y,
+                 GtkDragSource  *source)
 {
   ScStatusRow *row = find_row_at (self, x, y);
   GdkContentProvider *content = NULL;
 
-  if (row != NULL && !is_star (self, row, x, y))
-    g_signal_emit (self, signals[DRAGGED], 0, sc_status_row_get_status (row), &content);
-
-  return content;
-}
-
-/* The row that is found there once more, for what is to be seen under the pointer. */
-static void
-drag_begin_cb (ScListGestures *self,
-               GdkDrag        *drag,
-               GtkDragSource  *source)
-{
-  double x;
-  double y;
-
-  if (!gtk_gesture_get_point (GTK_GESTURE (source), NULL, &x, &y))
-    return;
-
-  ScStatusRow *row = find_row_at (self, x, y);
-
-  if (row == NULL)
-    return;
+  if (row == NULL || is_star (self, row, x, y))
+    return NULL;
 
   g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (GTK_WIDGET (row));
 
   gtk_drag_source_set_icon (source, picture, 0, 0);
+  g_signal_emit (self, signals[DRAGGED], 0, sc_status_row_get_status (row), &content);
+
+  return content;
 }
 
 static void
@@ -254,8 +239,6 @@ add_controllers (ScListGestures *self)
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (any_click), 0);
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
   gtk_drag_source_set_actions (drag, GDK_ACTION_COPY);
-  g_signal_connect_object (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "released", G_CALLBACK (released_cb), self,
                            G_CONNECT_SWAPPED);
 

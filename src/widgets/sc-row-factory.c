@@ -14,10 +14,10 @@
 
 static void
 setup_cb (GtkListItemFactory *factory,
-          GtkListItem        *item,
-          gpointer            comparison)
+          GtkListItem        *item)
 {
   ScCatalog *catalog = g_object_get_data (G_OBJECT (factory), "catalog");
+  ScComparison *comparison = g_object_get_data (G_OBJECT (factory), "comparison");
   GtkWidget *row = g_object_new (SC_TYPE_STATUS_ROW, "catalog", catalog, "comparison", comparison,
                                  NULL);
 
@@ -55,7 +55,9 @@ sc_row_factory_new (ScCatalog    *catalog,
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
   g_object_set_data_full (G_OBJECT (factory), "catalog", g_object_ref (catalog), g_object_unref);
-  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), comparison, 0);
+  g_object_set_data_full (G_OBJECT (factory), "comparison", g_object_ref (comparison),
+                          g_object_unref);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
 

@@ -69,6 +69,9 @@ copy_text_action (GtkWidget  *widget,
 static void
 copy_comparison (ScWindow *self)
 {
+  if (sc_comparison_get_size (self->comparison) < SC_COMPARISON_MIN)
+    return;
+
   g_autofree char *text =
       sc_comparison_text_new (self->comparison, sc_reader_get_content_language (self->reader));
   g_autofree char *message = sc_clipboard_copy_text (GTK_WIDGET (self), text);
