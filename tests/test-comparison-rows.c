@@ -144,6 +144,23 @@ test_distinctions (void)
     }
 }
 
+/* Of what is offered to be compared, each two are told apart. */
+static void
+test_ready (void)
+{
+  const char *names;
+
+  for (guint i = 0; (names = sc_comparison_get_ready (i)) != NULL; i++)
+    {
+      g_autoptr (ScComparison) comparison = compare (names);
+      g_autoptr (GArray) distinctions = sc_comparison_distinctions (comparison);
+      guint n = sc_comparison_get_size (comparison);
+
+      g_test_message ("%s", names);
+      g_assert_cmpuint (distinctions->len, ==, n * (n - 1) / 2);
+    }
+}
+
 static guint
 count_cells (const char *line)
 {
@@ -288,6 +305,7 @@ main (int   argc,
   g_test_add_func ("/comparison-rows/differences", test_differences);
   g_test_add_func ("/comparison-rows/missing", test_missing);
   g_test_add_func ("/comparison-rows/distinctions", test_distinctions);
+  g_test_add_func ("/comparison-rows/ready", test_ready);
   g_test_add_func ("/comparison-rows/markdown", test_markdown);
   g_test_add_func ("/comparison-rows/cells", test_cells);
   g_test_add_func ("/comparison-rows/fields", test_fields);
