@@ -37,7 +37,7 @@ sc_test_init (int    *argc,
   gtk_test_init (argc, argv, NULL);
   sc_ui_register_resource ();
 
-  g_assert_cmpint (sc_wording_get_language (), ==, chinese ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN);
+  g_assert_cmpint (sc_locale_get_language (), ==, chinese ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN);
 }
 
 static void

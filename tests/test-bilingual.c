@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sc-bilingual.h"
+#include "sc-locale.h"
 #include "sc-test-app.h"
 #include "sc-wording.h"
 
@@ -21,7 +22,7 @@ test_texts (void)
   ScBilingual *text = make_text ("See `404` & <b>", "参见 `404` & <b>");
   GtkWidget *english = sc_test_find (text, "en_label");
   GtkWidget *chinese = sc_test_find (text, "zh_label");
-  GtkWidget *first = sc_wording_get_language () == SC_LANGUAGE_ZH ? chinese : english;
+  GtkWidget *first = sc_locale_get_language () == SC_LANGUAGE_ZH ? chinese : english;
 
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (english)), ==, "See 404 & <b>");
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (chinese)), ==, "参见 404 & <b>");

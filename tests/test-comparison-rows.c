@@ -10,6 +10,7 @@
 
 #include "sc-comparison-text.h"
 #include "sc-fact-wording.h"
+#include "sc-locale.h"
 #include "sc-test-app.h"
 #include "sc-wording.h"
 
@@ -212,7 +213,7 @@ test_cells (void)
   g_autoptr (ScComparison) comparison = compare ("404 410");
   g_autoptr (GPtrArray) rows = sc_comparison_rows_new (comparison);
   g_autofree char *text = sc_comparison_text_new (comparison, SC_CONTENT_LANGUAGE_BOTH);
-  ScLanguage first = sc_wording_get_language ();
+  ScLanguage first = sc_locale_get_language ();
   ScDetail *retry =
       sc_status_find_detail (sc_comparison_get (comparison, 1), SC_DETAIL_RETRY);
   g_autofree char *cell = g_strdup_printf (

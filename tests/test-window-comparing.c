@@ -9,6 +9,7 @@
 #include "sc-compare-row.h"
 #include "sc-compare-table.h"
 #include "sc-fact-wording.h"
+#include "sc-locale.h"
 #include "sc-reader.h"
 #include "sc-split.h"
 #include "sc-status-row.h"
@@ -82,7 +83,7 @@ is_marked (ScTestApp  *app,
            const char *number)
 {
   const char *mark =
-      sc_wording_get_language () == SC_LANGUAGE_ZH ? "已加入对比" : "in the comparison";
+      sc_locale_get_language () == SC_LANGUAGE_ZH ? "已加入对比" : "in the comparison";
   ScStatus *status = sc_status_row_get_status (find_row (app, number));
   g_autofree char *label =
       g_strdup_printf ("%s %s, %s, %s", number, sc_status_get_title (status),
@@ -233,7 +234,7 @@ test_language (ScTestApp    *app,
   g_assert_nonnull (english);
   g_assert_nonnull (chinese);
   /* The language of the interface comes first. */
-  g_assert_cmpint (english < chinese, ==, sc_wording_get_language () == SC_LANGUAGE_EN);
+  g_assert_cmpint (english < chinese, ==, sc_locale_get_language () == SC_LANGUAGE_EN);
 
   g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_CHINESE);
   sc_test_settle ();

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sc-finder.h"
+#include "sc-locale.h"
 #include "sc-status-page.h"
 #include "sc-status-row.h"
 #include "sc-test-app.h"
@@ -273,7 +274,7 @@ static void
 test_row (ScTestApp    *app,
           gconstpointer data)
 {
-  gboolean chinese = sc_wording_get_language () == SC_LANGUAGE_ZH;
+  gboolean chinese = sc_locale_get_language () == SC_LANGUAGE_ZH;
 
   sc_test_type (app, "wgcs");
   assert_row (app, "504 Gateway Timeout, 网关超时, wǎng guān chāo shí");

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "sc-hint.h"
+#include "sc-locale.h"
 #include "sc-split.h"
 #include "sc-status-page.h"
 #include "sc-test-app.h"
@@ -241,7 +242,7 @@ test_language (ScTestApp    *app,
   GtkWidget *chinese = sc_test_find (page, "zh_column");
   GtkWidget *first = gtk_widget_get_first_child (gtk_widget_get_parent (english));
 
-  g_assert_true (first == (sc_wording_get_language () == SC_LANGUAGE_ZH ? chinese : english));
+  g_assert_true (first == (sc_locale_get_language () == SC_LANGUAGE_ZH ? chinese : english));
 
   g_settings_set_enum (app->settings, "content-language", SC_CONTENT_LANGUAGE_CHINESE);
   g_assert_false (gtk_widget_get_visible (english));

@@ -20,7 +20,7 @@ is_chinese (void)
 static void
 test_language (void)
 {
-  g_assert_cmpint (sc_wording_get_language (), ==,
+  g_assert_cmpint (sc_locale_get_language (), ==,
                    is_chinese () ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN);
 }
 

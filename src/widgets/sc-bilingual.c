@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "sc-core-enums.h"
+#include "sc-locale.h"
 #include "sc-prose.h"
 #include "sc-reflow.h"
 #include "sc-wording.h"
@@ -136,7 +137,7 @@ sc_bilingual_init (ScBilingual *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  if (sc_wording_get_language () == SC_LANGUAGE_ZH)
+  if (sc_locale_get_language () == SC_LANGUAGE_ZH)
     gtk_widget_insert_before (GTK_WIDGET (self->zh_label), self->columns,
                               GTK_WIDGET (self->en_label));
 }

@@ -10,6 +10,7 @@
 
 #include "sc-compare-row.h"
 #include "sc-comparison-rows.h"
+#include "sc-locale.h"
 #include "sc-parts.h"
 #include "sc-prose.h"
 #include "sc-record.h"
@@ -220,7 +221,7 @@ new_code (ScStatus *status)
                                   "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6, NULL);
   GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   const char *owner =
-      sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ());
+      sc_owner_get_name (sc_status_get_owner (status), sc_locale_get_language ());
 
   g_autofree char *label = sc_record_dup_title (status);
 

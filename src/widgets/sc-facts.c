@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-fact-wording.h"
+#include "sc-locale.h"
 #include "sc-pinyin.h"
 #include "sc-wording.h"
 
@@ -126,7 +127,7 @@ add_alias (GPtrArray *facts,
   const char *id = sc_detail_get_attribute (alias, SC_ATTRIBUTE_OWNER);
   ScOwner *owner = id != NULL ? sc_table_find_owner (table, id) : NULL;
   g_autofree char *kind = sc_fact_wording_of_alias (
-      alias, owner != NULL ? sc_owner_get_name (owner, sc_wording_get_language ()) : id);
+      alias, owner != NULL ? sc_owner_get_name (owner, sc_locale_get_language ()) : id);
 
   add_fact (facts, sc_detail_get_text (alias, SC_LANGUAGE_EN), kind, NULL);
 }

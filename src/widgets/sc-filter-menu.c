@@ -10,6 +10,7 @@
 
 #include "sc-catalog-filters.h"
 #include "sc-filter-wording.h"
+#include "sc-locale.h"
 #include "sc-wording.h"
 
 /* The contents of the popover: which shelf to look at, what a code can be filtered by, and whose it
@@ -191,7 +192,7 @@ static int
 compare_owners (gconstpointer a,
                 gconstpointer b)
 {
-  ScLanguage language = sc_wording_get_language ();
+  ScLanguage language = sc_locale_get_language ();
 
   return g_utf8_collate (sc_owner_get_name (*(ScOwner *const *) a, language),
                          sc_owner_get_name (*(ScOwner *const *) b, language));
@@ -218,7 +219,7 @@ add_owners (ScFilterMenu *self)
       ScOwner *owner = g_ptr_array_index (owners, i);
 
       add_choice (self, SC_FILTER_BY, sc_owner_get_id (owner),
-                  sc_owner_get_name (owner, sc_wording_get_language ()));
+                  sc_owner_get_name (owner, sc_locale_get_language ()));
     }
 }
 

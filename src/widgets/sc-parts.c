@@ -7,6 +7,7 @@
 #include "sc-parts.h"
 
 #include "sc-bilingual.h"
+#include "sc-locale.h"
 #include "sc-prose.h"
 #include "sc-wording.h"
 
@@ -235,13 +236,13 @@ sc_parts_append_title (GString  *markup,
       sc_status_get_text (status, SC_DETAIL_NAME, SC_LANGUAGE_ZH), -1);
 
   sc_prose_append_link (markup, sc_status_get_number (status), sc_owner_get_id (owner));
-  if (sc_wording_get_language () == SC_LANGUAGE_ZH)
+  if (sc_locale_get_language () == SC_LANGUAGE_ZH)
     g_string_append_printf (markup, " <b>%s</b> %s", name, title);
   else
     g_string_append_printf (markup, " <b>%s</b>", title);
 
   if (sc_status_get_state (status) >= SC_STATE_UNREGISTERED)
-    sc_parts_append_words (markup, sc_owner_get_name (owner, sc_wording_get_language ()));
+    sc_parts_append_words (markup, sc_owner_get_name (owner, sc_locale_get_language ()));
 }
 
 /**

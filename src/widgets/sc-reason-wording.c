@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-fact-wording.h"
+#include "sc-locale.h"
 #include "sc-pinyin.h"
 #include "sc-wording.h"
 
@@ -22,7 +23,7 @@ find_owner_name (ScTable  *table,
   const char *id = sc_detail_get_attribute (alias, SC_ATTRIBUTE_OWNER);
   ScOwner *owner = id != NULL ? sc_table_find_owner (table, id) : NULL;
 
-  return owner != NULL ? sc_owner_get_name (owner, sc_wording_get_language ()) : NULL;
+  return owner != NULL ? sc_owner_get_name (owner, sc_locale_get_language ()) : NULL;
 }
 
 static char *

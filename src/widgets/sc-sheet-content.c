@@ -10,6 +10,7 @@
 
 #include "sc-fact-wording.h"
 #include "sc-facts.h"
+#include "sc-locale.h"
 #include "sc-record.h"
 #include "sc-sheet-texts.h"
 #include "sc-wording.h"
@@ -195,7 +196,7 @@ static void
 add_entry (const Content *self,
            ScStatus      *status)
 {
-  gboolean chinese = sc_wording_get_language () == SC_LANGUAGE_ZH;
+  gboolean chinese = sc_locale_get_language () == SC_LANGUAGE_ZH;
   gboolean owned = sc_status_get_state (status) >= SC_STATE_UNREGISTERED;
   ScOwner *owner = sc_status_get_owner (status);
   g_autofree char *markup = g_markup_printf_escaped (
@@ -203,7 +204,7 @@ add_entry (const Content *self,
       chinese ? sc_status_get_text (status, SC_DETAIL_NAME, SC_LANGUAGE_ZH)
               : sc_status_get_title (status),
       chinese ? " " : "", chinese ? sc_status_get_title (status) : "", owned ? " · " : "",
-      owned ? sc_owner_get_name (owner, sc_wording_get_language ()) : "");
+      owned ? sc_owner_get_name (owner, sc_locale_get_language ()) : "");
 
   sc_sheet_add_caption (self->sheet, markup);
 }

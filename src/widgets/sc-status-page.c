@@ -10,6 +10,7 @@
 #include "sc-copy-menu.h"
 #include "sc-core-enums.h"
 #include "sc-languages.h"
+#include "sc-locale.h"
 #include "sc-marking.h"
 #include "sc-parts.h"
 #include "sc-prose.h"
@@ -385,7 +386,7 @@ sc_status_page_init (ScStatusPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  if (sc_wording_get_language () == SC_LANGUAGE_ZH)
+  if (sc_locale_get_language () == SC_LANGUAGE_ZH)
     gtk_widget_insert_before (self->columns[SC_LANGUAGE_ZH].column,
                               gtk_widget_get_parent (self->columns[SC_LANGUAGE_EN].column),
                               self->columns[SC_LANGUAGE_EN].column);

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-comparison.h"
+#include "sc-locale.h"
 #include "sc-marking.h"
 #include "sc-reason-wording.h"
 #include "sc-record.h"
@@ -201,7 +202,7 @@ snapshot_texts (ScStatusRow   *self,
   /* The reason behind the Chinese name is in the language of the interface. */
   g_autoptr (PangoLayout) name =
       create_marked (self, second_line,
-                     self->reason != NULL ? sc_wording_get_language () : SC_LANGUAGE_ZH);
+                     self->reason != NULL ? sc_locale_get_language () : SC_LANGUAGE_ZH);
   g_autoptr (PangoLayout) title =
       create_marked (self, sc_status_get_title (self->status), SC_LANGUAGE_EN);
   const GdkRGBA dim = { foreground->red, foreground->green, foreground->blue,

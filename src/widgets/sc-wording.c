@@ -8,25 +8,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sc-locale.h"
+
 /* What a class, a state or a place is called in the language of the interface. The table's own
  * texts are in both languages at once and do not pass through here.
  */
-
-/**
- * sc_wording_get_language:
- *
- * Asks the translation itself, since the locale may name a language that has none.
- *
- * Returns: the language that the interface is shown in
- */
-ScLanguage
-sc_wording_get_language (void)
-{
-  /* Translators: the language of your translation, as in the name of its file: zh_CN, de … */
-  const char *language = C_ ("language", "en");
-
-  return g_str_has_prefix (language, "zh") ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN;
-}
 
 /**
  * sc_wording_order:
@@ -48,7 +34,7 @@ sc_wording_order (ScContentLanguage content_language,
       return 1;
     case SC_CONTENT_LANGUAGE_BOTH:
     default:
-      languages[0] = sc_wording_get_language ();
+      languages[0] = sc_locale_get_language ();
       languages[1] = languages[0] == SC_LANGUAGE_EN ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN;
       return 2;
     }
@@ -160,7 +146,7 @@ sc_wording_of_tag (ScStatus *status)
       return g_strdup (C_ ("tag", "no status code"));
     case SC_STATE_UNREGISTERED:
       return g_strdup (
-          sc_owner_get_name (sc_status_get_owner (status), sc_wording_get_language ()));
+          sc_owner_get_name (sc_status_get_owner (status), sc_locale_get_language ()));
     case SC_STATE_REGISTERED:
     default:
       return NULL;
@@ -184,7 +170,7 @@ sc_wording_of_standing (ScStatus *status)
   g_strv_builder_add (builder, sc_wording_of_state (state));
   if (state >= SC_STATE_UNREGISTERED)
     g_strv_builder_add (builder, sc_owner_get_name (sc_status_get_owner (status),
-                                                    sc_wording_get_language ()));
+                                                    sc_locale_get_language ()));
 
   g_auto (GStrv) facts = g_strv_builder_end (builder);
 

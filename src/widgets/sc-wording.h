@@ -8,7 +8,6 @@
 
 G_BEGIN_DECLS
 
-ScLanguage  sc_wording_get_language (void);
 guint       sc_wording_order         (ScContentLanguage content_language,
                                       ScLanguage        languages[SC_N_LANGUAGES]);
 const char *sc_wording_of_class     (ScCodeClass   code_class);

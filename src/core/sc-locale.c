@@ -75,3 +75,19 @@ sc_locale_init (void)
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 }
+
+/**
+ * sc_locale_get_language:
+ *
+ * Asks the translation itself, since the locale may name a language that has none.
+ *
+ * Returns: the language that the interface is shown in
+ */
+ScLanguage
+sc_locale_get_language (void)
+{
+  /* Translators: the language of your translation, as in the name of its file: zh_CN, de … */
+  const char *language = C_ ("language", "en");
+
+  return g_str_has_prefix (language, "zh") ? SC_LANGUAGE_ZH : SC_LANGUAGE_EN;
+}

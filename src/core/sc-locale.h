@@ -4,10 +4,11 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "sc-types.h"
 
 G_BEGIN_DECLS
 
-void sc_locale_init (void);
+void       sc_locale_init         (void);
+ScLanguage sc_locale_get_language (void);
 
 G_END_DECLS
