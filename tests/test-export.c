@@ -49,6 +49,20 @@ test_csv (void)
 }
 
 static void
+test_tsv (void)
+{
+  g_autoptr (ScTable) table = sc_test_table_new (STATUSES);
+  g_autofree char *text = sc_export_format (get_statuses (table), SC_EXPORT_TSV);
+
+  g_assert_cmpstr (
+      text, ==,
+      "000\tnginx\t\t\tSays 404, or so\t\tA, \"b\" | [c]\tother\tunregistered\tlog\t"
+      "https://example.com/(x)\n"
+      "4xx\tiana\tNo \\ Way\t不行，“真的”\tNever\t绝不\tNo Way\tclient-error\tunregistered\tnever\t"
+      "https://www.rfc-editor.org/rfc/rfc9110#section-15\n");
+}
+
+static void
 test_markdown (void)
 {
   g_autoptr (ScTable) table = sc_test_table_new (STATUSES);
@@ -124,6 +138,7 @@ test_empty (void)
     [SC_EXPORT_JSON] = "{\n  \"version\": 1,\n  \"statuses\": []\n}\n",
     [SC_EXPORT_MARKDOWN] = "| Code | Owner | Name | 名称 | Summary | 摘要 |\n"
                            "| --- | --- | --- | --- | --- | --- |\n",
+    [SC_EXPORT_TSV] = "",
   };
   g_autoptr (GListStore) none = g_list_store_new (SC_TYPE_STATUS);
 
@@ -263,6 +278,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/export/csv", test_csv);
+  g_test_add_func ("/export/tsv", test_tsv);
   g_test_add_func ("/export/markdown", test_markdown);
   g_test_add_func ("/export/json", test_json);
   g_test_add_func ("/export/empty", test_empty);

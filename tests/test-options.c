@@ -11,77 +11,170 @@
 
 /* Command lines as people write them, with the words separated by bars. */
 
+/* The options, with texts that nobody frees. */
+typedef struct
+{
+  ScMode mode;
+  const char *query;
+  ScOutput output;
+  ScCopyForm form;
+  const char *stack;
+  gboolean speaks;
+  ScContentLanguage language;
+  guint limit;
+} Wanted;
+
+static const struct
+{
+  const char *line;
+  Wanted options;
+} good[] = {
+  { "status-codes", { SC_MODE_WINDOW } },
+  { "status-codes|404", { SC_MODE_WINDOW, "404" } },
+  { "status-codes|4xx", { SC_MODE_WINDOW, "4xx" } },
+  { "status-codes|not found", { SC_MODE_WINDOW, "not found" } },
+  { "status-codes|网关超时", { SC_MODE_WINDOW, "网关超时" } },
+  { "status-codes|", { SC_MODE_WINDOW, "" } },
+  { "status-codes|--version", { SC_MODE_VERSION } },
+  { "status-codes|-V", { SC_MODE_VERSION } },
+  { "status-codes|--version|404", { SC_MODE_VERSION, "404" } },
+  { "status-codes|404|-V", { SC_MODE_VERSION, "404" } },
+  { "status-codes|--", { SC_MODE_WINDOW } },
+  { "status-codes|--|404", { SC_MODE_WINDOW, "404" } },
+  { "status-codes|--|--version", { SC_MODE_WINDOW, "--version" } },
+  { "status-codes|-", { SC_MODE_WINDOW, "-" } },
+  { "status-codes|\xff\xfe", { SC_MODE_WINDOW, "\ufffd\ufffd" } },
+  { "status-codes|%s%n", { SC_MODE_WINDOW, "%s%n" } },
+  { "status-codes|--print|404", { SC_MODE_PRINT, "404" } },
+  { "status-codes|--print=404", { SC_MODE_PRINT, "404" } },
+  { "status-codes|-p|not found", { SC_MODE_PRINT, "not found" } },
+  { "status-codes|-p|--list", { SC_MODE_PRINT, "--list" } },
+  { "status-codes|-p|\xff", { SC_MODE_PRINT, "\ufffd" } },
+  { "status-codes|-V|-p|404", { SC_MODE_VERSION, "404" } },
+  { "status-codes|--list", { SC_MODE_LIST } },
+  { "status-codes|-l|5xx", { SC_MODE_LIST, "5xx" } },
+  { "status-codes|5xx|--list|-n|3", { SC_MODE_LIST, "5xx", .limit = 3 } },
+  { "status-codes|--stacks", { SC_MODE_STACKS } },
+  { "status-codes|-l|-f|text", { SC_MODE_LIST } },
+  { "status-codes|-l|-f|tsv", { SC_MODE_LIST, .output = SC_OUTPUT_TSV } },
+  { "status-codes|-l|--format=csv", { SC_MODE_LIST, .output = SC_OUTPUT_CSV } },
+  { "status-codes|-l|--format|json", { SC_MODE_LIST, .output = SC_OUTPUT_JSON } },
+  { "status-codes|-p|4|-f|markdown", { SC_MODE_PRINT, "4", .output = SC_OUTPUT_MARKDOWN } },
+  { "status-codes|-p|4|-a|phrase",
+    { SC_MODE_PRINT, "4", .output = SC_OUTPUT_FORM, .form = SC_COPY_PHRASE } },
+  { "status-codes|-l|--as=status-line",
+    { SC_MODE_LIST, .output = SC_OUTPUT_FORM, .form = SC_COPY_STATUS_LINE } },
+  { "status-codes|-l|-a|constant",
+    { SC_MODE_LIST, .output = SC_OUTPUT_FORM, .form = SC_COPY_CONSTANT } },
+  { "status-codes|-l|-a|constant:go",
+    { SC_MODE_LIST, .output = SC_OUTPUT_FORM, .form = SC_COPY_CONSTANT, .stack = "go" } },
+  { "status-codes|-l|-a|statement:a:b",
+    { SC_MODE_LIST, .output = SC_OUTPUT_FORM, .form = SC_COPY_STATEMENT, .stack = "a:b" } },
+  { "status-codes|-l|--lang|both",
+    { SC_MODE_LIST, .speaks = TRUE, .language = SC_CONTENT_LANGUAGE_BOTH } },
+  { "status-codes|-l|--lang=en",
+    { SC_MODE_LIST, .speaks = TRUE, .language = SC_CONTENT_LANGUAGE_ENGLISH } },
+  { "status-codes|-l|--lang=zh",
+    { SC_MODE_LIST, .speaks = TRUE, .language = SC_CONTENT_LANGUAGE_CHINESE } },
+  { "status-codes|-l|--limit=1", { SC_MODE_LIST, .limit = 1 } },
+  { "status-codes|-l|--limit=4294967295", { SC_MODE_LIST, .limit = G_MAXUINT } },
+};
+
 static void
 test_good (void)
 {
-  static const struct
-  {
-    const char *line;
-    gboolean version;
-    const char *query;
-  } cases[] = {
-    { "status-codes", FALSE, NULL },
-    { "status-codes|404", FALSE, "404" },
-    { "status-codes|4xx", FALSE, "4xx" },
-    { "status-codes|not found", FALSE, "not found" },
-    { "status-codes|网关超时", FALSE, "网关超时" },
-    { "status-codes|", FALSE, "" },
-    { "status-codes|--version", TRUE, NULL },
-    { "status-codes|-V", TRUE, NULL },
-    { "status-codes|--version|404", TRUE, "404" },
-    { "status-codes|404|-V", TRUE, "404" },
-    { "status-codes|--", FALSE, NULL },
-    { "status-codes|--|404", FALSE, "404" },
-    { "status-codes|--|--version", FALSE, "--version" },
-    { "status-codes|-", FALSE, "-" },
-    { "status-codes|\xff\xfe", FALSE, "\ufffd\ufffd" },
-    { "status-codes|%s%n", FALSE, "%s%n" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (good); i++)
     {
-      g_auto (GStrv) arguments = g_strsplit (cases[i].line, "|", -1);
-      g_auto (ScOptions) options = { FALSE, NULL };
+      g_auto (GStrv) arguments = g_strsplit (good[i].line, "|", -1);
+      g_auto (ScOptions) options = { SC_MODE_VERSION };
       g_autoptr (GError) error = NULL;
-      g_autofree char *shown = g_strescape (cases[i].line, NULL);
+      g_autofree char *shown = g_strescape (good[i].line, NULL);
+      const Wanted *wanted = &good[i].options;
 
       g_test_message ("%s", shown);
       sc_options_parse (&options, arguments, &error);
       g_assert_no_error (error);
-      g_assert_cmpint (options.version, ==, cases[i].version);
-      g_assert_cmpstr (options.query, ==, cases[i].query);
+      g_assert_cmpint (options.mode, ==, wanted->mode);
+      g_assert_cmpstr (options.query, ==, wanted->query);
+      g_assert_cmpint (options.output, ==, wanted->output);
+      g_assert_cmpint (options.form, ==, wanted->form);
+      g_assert_cmpstr (options.stack, ==, wanted->stack);
+      g_assert_cmpint (options.speaks, ==, wanted->speaks);
+      g_assert_cmpint (options.language, ==, wanted->language);
+      g_assert_cmpuint (options.limit, ==, wanted->limit);
     }
 }
+
+static const struct
+{
+  const char *line;
+  GOptionError code;
+  const char *message;
+} bad[] = {
+  { "status-codes|not|found", G_OPTION_ERROR_BAD_VALUE,
+    "one QUERY at most; several words belong in quotes: 'not found'" },
+  { "status-codes|404|--version|500|501", G_OPTION_ERROR_BAD_VALUE,
+    "one QUERY at most; several words belong in quotes: '404 500'" },
+  { "status-codes|-p|not|found", G_OPTION_ERROR_BAD_VALUE,
+    "one QUERY at most; several words belong in quotes: 'not found'" },
+  { "status-codes|--frobnicate", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option --frobnicate" },
+  { "status-codes|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
+  { "status-codes|404|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
+  { "status-codes|--print", G_OPTION_ERROR_BAD_VALUE, "Missing argument for --print" },
+  { "status-codes|-p|", G_OPTION_ERROR_BAD_VALUE,
+    "--print needs a QUERY; --list prints all codes" },
+  { "status-codes|-p| \t", G_OPTION_ERROR_BAD_VALUE,
+    "--print needs a QUERY; --list prints all codes" },
+  { "status-codes|-p|404|--list", G_OPTION_ERROR_BAD_VALUE,
+    "only one of --print, --list and --stacks at a time" },
+  { "status-codes|--list|--stacks", G_OPTION_ERROR_BAD_VALUE,
+    "only one of --print, --list and --stacks at a time" },
+  { "status-codes|404|--format|json", G_OPTION_ERROR_BAD_VALUE,
+    "--format needs --print or --list" },
+  { "status-codes|--lang|en", G_OPTION_ERROR_BAD_VALUE, "--lang needs --print or --list" },
+  { "status-codes|--stacks|-n|3", G_OPTION_ERROR_BAD_VALUE, "--limit needs --print or --list" },
+  { "status-codes|-a|phrase", G_OPTION_ERROR_BAD_VALUE, "--as needs --print or --list" },
+  { "status-codes|-l|--lang|de", G_OPTION_ERROR_BAD_VALUE,
+    "--lang cannot be 'de', only: en zh both" },
+  { "status-codes|-l|--lang=", G_OPTION_ERROR_BAD_VALUE,
+    "--lang cannot be '', only: en zh both" },
+  { "status-codes|-l|-f|xml", G_OPTION_ERROR_BAD_VALUE,
+    "--format cannot be 'xml', only: text tsv csv json markdown" },
+  { "status-codes|-l|-f|JSON", G_OPTION_ERROR_BAD_VALUE,
+    "--format cannot be 'JSON', only: text tsv csv json markdown" },
+  { "status-codes|-l|-f|csv|-a|csv", G_OPTION_ERROR_BAD_VALUE,
+    "only one of --format and --as at a time" },
+  { "status-codes|-l|-a|", G_OPTION_ERROR_BAD_VALUE,
+    "--as cannot be '', only: number phrase line status-line chinese bilingual constant markdown "
+    "json csv link sample statement" },
+  { "status-codes|-l|-a|name", G_OPTION_ERROR_BAD_VALUE,
+    "--as cannot be 'name', only: number phrase line status-line chinese bilingual constant "
+    "markdown json csv link sample statement" },
+  { "status-codes|-l|-a|phrase:go", G_OPTION_ERROR_BAD_VALUE,
+    "only a constant and a statement are of a library: 'phrase:go'" },
+  { "status-codes|-l|-n|0", G_OPTION_ERROR_BAD_VALUE,
+    "--limit must be a number from 1 on, not '0'" },
+  { "status-codes|-l|-n|-3", G_OPTION_ERROR_BAD_VALUE,
+    "--limit must be a number from 1 on, not '-3'" },
+  { "status-codes|-l|-n|3x", G_OPTION_ERROR_BAD_VALUE,
+    "--limit must be a number from 1 on, not '3x'" },
+  { "status-codes|-l|-n|4294967296", G_OPTION_ERROR_BAD_VALUE,
+    "--limit must be a number from 1 on, not '4294967296'" },
+};
 
 static void
 test_bad (void)
 {
-  static const struct
-  {
-    const char *line;
-    GOptionError code;
-    const char *message;
-  } cases[] = {
-    { "status-codes|not|found", G_OPTION_ERROR_BAD_VALUE,
-      "one QUERY at most; several words belong in quotes: 'not found'" },
-    { "status-codes|404|--version|500|501", G_OPTION_ERROR_BAD_VALUE,
-      "one QUERY at most; several words belong in quotes: '404 500'" },
-    { "status-codes|--frobnicate", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option --frobnicate" },
-    { "status-codes|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
-    { "status-codes|404|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
     {
-      g_auto (GStrv) arguments = g_strsplit (cases[i].line, "|", -1);
-      g_auto (ScOptions) options = { TRUE, NULL };
+      g_auto (GStrv) arguments = g_strsplit (bad[i].line, "|", -1);
+      g_auto (ScOptions) options = { SC_MODE_VERSION };
       g_autoptr (GError) error = NULL;
 
-      g_test_message ("%s", cases[i].line);
+      g_test_message ("%s", bad[i].line);
       g_assert_false (sc_options_parse (&options, arguments, &error));
-      g_assert_error (error, G_OPTION_ERROR, (int) cases[i].code);
-      g_assert_cmpstr (error->message, ==, cases[i].message);
-      g_assert_null (options.query);
+      g_assert_error (error, G_OPTION_ERROR, (int) bad[i].code);
+      g_assert_cmpstr (error->message, ==, bad[i].message);
     }
 }
 
@@ -91,7 +184,7 @@ test_help (void)
   if (g_test_subprocess ())
     {
       g_auto (GStrv) arguments = g_strsplit ("status-codes|--help", "|", -1);
-      g_auto (ScOptions) options = { FALSE, NULL };
+      g_auto (ScOptions) options = { SC_MODE_WINDOW };
 
       sc_options_parse (&options, arguments, NULL);
       g_assert_not_reached ();
@@ -106,10 +199,11 @@ test_help (void)
 static void
 test_clear (void)
 {
-  ScOptions options = { FALSE, g_strdup ("404") };
+  ScOptions options = { SC_MODE_PRINT, g_strdup ("404"), .stack = g_strdup ("go") };
 
   sc_options_clear (&options);
   g_assert_null (options.query);
+  g_assert_null (options.stack);
   sc_options_clear (&options);
 }
 

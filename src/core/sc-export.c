@@ -32,6 +32,22 @@ format_csv (GListModel *statuses)
 }
 
 static char *
+format_tsv (GListModel *statuses)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (statuses); i++)
+    {
+      g_autoptr (ScStatus) status = g_list_model_get_item (statuses, i);
+
+      sc_record_append_tsv (status, out);
+      g_string_append_c (out, '\n');
+    }
+
+  return g_string_free (out, FALSE);
+}
+
+static char *
 format_json (GListModel *statuses)
 {
   ScJson *json = sc_json_new ();
@@ -117,6 +133,8 @@ sc_export_format (GListModel    *statuses,
       return format_json (statuses);
     case SC_EXPORT_MARKDOWN:
       return format_markdown (statuses);
+    case SC_EXPORT_TSV:
+      return format_tsv (statuses);
     default:
       g_return_val_if_reached (NULL);
     }

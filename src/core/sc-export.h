@@ -13,15 +13,17 @@ G_BEGIN_DECLS
  * @SC_EXPORT_CSV: a header row and one row an entry, with CRLF (RFC 4180)
  * @SC_EXPORT_JSON: one object with a list of entries
  * @SC_EXPORT_MARKDOWN: a table with links
+ * @SC_EXPORT_TSV: one row an entry and none with names, for programs that read line by line
  */
 typedef enum
 {
   SC_EXPORT_CSV,
   SC_EXPORT_JSON,
   SC_EXPORT_MARKDOWN,
+  SC_EXPORT_TSV,
 } ScExportFormat;
 
-#define SC_N_EXPORT_FORMATS 3
+#define SC_N_EXPORT_FORMATS 4
 
 char *sc_export_format (GListModel    *statuses,
                         ScExportFormat format);

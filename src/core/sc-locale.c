@@ -77,6 +77,27 @@ sc_locale_init (void)
 }
 
 /**
+ * sc_locale_prefer:
+ *
+ * Shows the interface in @language, whatever the locale says. Where the locale is "C", another one
+ * takes its place, since there are no translations in it; if the machine has none that will do, all
+ * stays as it is.
+ */
+void
+sc_locale_prefer (ScLanguage language)
+{
+  static const char *const locales[] = { "C.UTF-8", "zh_CN.UTF-8", "en_US.UTF-8" };
+
+  if (language == sc_locale_get_language ())
+    return;
+
+  g_setenv ("LANGUAGE", language == SC_LANGUAGE_ZH ? "zh_CN" : "en", TRUE);
+  textdomain (GETTEXT_PACKAGE); /* has what was translated before forgotten */
+  for (gsize i = 0; i < G_N_ELEMENTS (locales) && language != sc_locale_get_language (); i++)
+    setlocale (LC_MESSAGES, locales[i]);
+}
+
+/**
  * sc_locale_get_language:
  *
  * Asks the translation itself, since the locale may name a language that has none.

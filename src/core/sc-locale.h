@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 void       sc_locale_init         (void);
+void       sc_locale_prefer       (ScLanguage language);
 ScLanguage sc_locale_get_language (void);
 
 G_END_DECLS

@@ -233,16 +233,16 @@ sc_record_write_json (ScStatus *status,
   sc_json_end (json);
 }
 
-/* CSV */
+/* CSV and TSV */
+
+typedef void (*AppendField) (GString    *out,
+                             const char *value);
 
 /* A field in quotes where it needs them (RFC 4180, section 2). */
 static void
-append_field (GString    *out,
-              const char *value)
+append_csv_field (GString    *out,
+                  const char *value)
 {
-  if (value == NULL)
-    return;
-
   if (strpbrk (value, ",\"\r\n") == NULL)
     {
       g_string_append (out, value);
@@ -257,6 +257,48 @@ append_field (GString    *out,
       g_string_append_c (out, *p);
     }
   g_string_append_c (out, '"');
+}
+
+/* There are no quotes in such a row, so what would end a field becomes a space. */
+static void
+append_tsv_field (GString    *out,
+                  const char *value)
+{
+  g_autofree char *field = g_strdup (value);
+
+  g_string_append (out, g_strdelimit (field, "\t\r\n", ' '));
+}
+
+static void
+append_fields (ScStatus   *status,
+               char        separator,
+               AppendField append,
+               GString    *out)
+{
+  g_autofree char *summary_en = sc_record_dup_summary (status, SC_LANGUAGE_EN);
+  g_autofree char *summary_zh = sc_record_dup_summary (status, SC_LANGUAGE_ZH);
+  g_autofree char *uri = sc_record_dup_uri (status);
+  const char *fields[] = {
+    sc_status_get_number (status),
+    sc_owner_get_id (sc_status_get_owner (status)),
+    sc_record_get_phrase (status),
+    sc_record_get_name (status, SC_LANGUAGE_ZH),
+    summary_en,
+    summary_zh,
+    sc_record_get_name (status, SC_LANGUAGE_EN),
+    get_class (status),
+    get_nick (SC_TYPE_STATE, (int) sc_status_get_state (status)),
+    get_nick (SC_TYPE_VISIBILITY, (int) sc_status_get_visibility (status)),
+    uri,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      if (i > 0)
+        g_string_append_c (out, separator);
+      if (fields[i] != NULL)
+        append (out, fields[i]);
+    }
 }
 
 /**
@@ -284,27 +326,19 @@ sc_record_append_csv (ScStatus *status,
 {
   g_return_if_fail (SC_IS_STATUS (status) && out != NULL);
 
-  g_autofree char *summary_en = sc_record_dup_summary (status, SC_LANGUAGE_EN);
-  g_autofree char *summary_zh = sc_record_dup_summary (status, SC_LANGUAGE_ZH);
-  g_autofree char *uri = sc_record_dup_uri (status);
-  const char *fields[] = {
-    sc_status_get_number (status),
-    sc_owner_get_id (sc_status_get_owner (status)),
-    sc_record_get_phrase (status),
-    sc_record_get_name (status, SC_LANGUAGE_ZH),
-    summary_en,
-    summary_zh,
-    sc_record_get_name (status, SC_LANGUAGE_EN),
-    get_class (status),
-    get_nick (SC_TYPE_STATE, (int) sc_status_get_state (status)),
-    get_nick (SC_TYPE_VISIBILITY, (int) sc_status_get_visibility (status)),
-    uri,
-  };
+  append_fields (status, ',', append_csv_field, out);
+}
 
-  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      if (i > 0)
-        g_string_append_c (out, ',');
-      append_field (out, fields[i]);
-    }
+/**
+ * sc_record_append_tsv:
+ *
+ * Appends @status as the same columns with tabs between them, without a line end.
+ */
+void
+sc_record_append_tsv (ScStatus *status,
+                      GString  *out)
+{
+  g_return_if_fail (SC_IS_STATUS (status) && out != NULL);
+
+  append_fields (status, '\t', append_tsv_field, out);
 }

@@ -21,5 +21,7 @@ void        sc_record_write_json            (ScStatus     *status,
 void        sc_record_append_csv_header     (GString      *out);
 void        sc_record_append_csv            (ScStatus     *status,
                                              GString      *out);
+void        sc_record_append_tsv            (ScStatus     *status,
+                                             GString      *out);
 
 G_END_DECLS

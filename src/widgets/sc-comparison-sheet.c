@@ -10,6 +10,7 @@
 
 #include "sc-comparison-rows.h"
 #include "sc-sheet-texts.h"
+#include "sc-wording.h"
 
 /* The same sentences and rows as on the screen. Where codes differ, the sign before the name of a
  * row says so, and the row is marked.
@@ -90,7 +91,7 @@ add_head (ScSheet      *sheet,
   for (guint i = 0; i < n; i++)
     {
       ScStatus *status = sc_comparison_get (comparison, i);
-      const char *name = sc_sheet_get_chinese_name (status);
+      const char *name = sc_wording_get_chinese_name (status);
 
       weights[i + 1] = (100.0 - NAME_WEIGHT) / n;
       cells[i + 1] = g_markup_printf_escaped (

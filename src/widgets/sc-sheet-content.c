@@ -68,7 +68,7 @@ add_meaning (const Content *self)
 
   sc_sheet_add_title (self->sheet, sc_status_get_number (self->status),
                       sc_status_get_title (self->status),
-                      sc_sheet_get_chinese_name (self->status));
+                      sc_wording_get_chinese_name (self->status));
   sc_sheet_add_note (self->sheet, note);
 
   if (summary != NULL)

@@ -37,7 +37,7 @@ add_status (ScSheet           *sheet,
             ScStatus          *status,
             ScContentLanguage  language)
 {
-  const char *name = sc_sheet_get_chinese_name (status);
+  const char *name = sc_wording_get_chinese_name (status);
   ScDetail *summary = sc_status_find_detail (status, SC_DETAIL_SUMMARY);
   g_autofree char *tag = sc_wording_of_tag (status);
   g_autofree char *names =

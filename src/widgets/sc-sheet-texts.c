@@ -14,21 +14,6 @@
  */
 
 /**
- * sc_sheet_get_chinese_name:
- *
- * Returns: (nullable): what the code is called in Chinese, %NULL where that is its title as well
- */
-const char *
-sc_sheet_get_chinese_name (ScStatus *status)
-{
-  g_return_val_if_fail (SC_IS_STATUS (status), NULL);
-
-  const char *name = sc_status_get_text (status, SC_DETAIL_NAME, SC_LANGUAGE_ZH);
-
-  return g_strcmp0 (name, sc_status_get_title (status)) != 0 ? name : NULL;
-}
-
-/**
  * sc_sheet_dup_texts:
  * @detail: something with a text
  * @language: in which languages it is wanted

@@ -8,8 +8,7 @@
 
 G_BEGIN_DECLS
 
-const char *sc_sheet_get_chinese_name (ScStatus          *status);
-GStrv       sc_sheet_dup_texts        (ScDetail          *detail,
-                                       ScContentLanguage  language);
+GStrv sc_sheet_dup_texts (ScDetail          *detail,
+                          ScContentLanguage  language);
 
 G_END_DECLS

@@ -8,9 +8,11 @@ import sys
 
 ROOMS = {
     "core": [],
+    "words": ["core"],
+    "cli": ["core", "words"],
     "model": ["core"],
-    "widgets": ["core", "model"],
-    "app": ["core", "model", "widgets"],
+    "widgets": ["core", "words", "model"],
+    "app": ["core", "words", "cli", "model", "widgets"],
 }
 GENERATED = {
     "config.h": None,
@@ -44,7 +46,7 @@ def check_rooms(files):
                 continue
             if owner is not None and owner != room and owner not in ROOMS[room]:
                 yield f"{name}: {room} includes {included} of {owner}"
-        if room in ("core", "model") and any(s.startswith(("gtk/", "gdk/")) for s in SYSTEM.findall(text)):
+        if room in ("core", "words", "cli", "model") and any(s.startswith(("gtk/", "gdk/")) for s in SYSTEM.findall(text)):
             yield f"{name}: {room} includes GTK"
 
 

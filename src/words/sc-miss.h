@@ -4,7 +4,7 @@
  */
 #pragma once
 
-#include "sc-catalog.h"
+#include "sc-index.h"
 
 G_BEGIN_DECLS
 

@@ -123,6 +123,21 @@ sc_wording_of_visibility (ScVisibility visibility)
 }
 
 /**
+ * sc_wording_get_chinese_name:
+ *
+ * Returns: (nullable): what the code is called in Chinese, %NULL where that is its title as well
+ */
+const char *
+sc_wording_get_chinese_name (ScStatus *status)
+{
+  g_return_val_if_fail (SC_IS_STATUS (status), NULL);
+
+  const char *name = sc_status_get_text (status, SC_DETAIL_NAME, SC_LANGUAGE_ZH);
+
+  return g_strcmp0 (name, sc_status_get_title (status)) != 0 ? name : NULL;
+}
+
+/**
  * sc_wording_of_tag:
  *
  * Returns: (transfer full) (nullable): the word that tells an entry from an ordinary registered

@@ -13,6 +13,7 @@ guint       sc_wording_order         (ScContentLanguage content_language,
 const char *sc_wording_of_class     (ScCodeClass   code_class);
 const char *sc_wording_of_state     (ScState       state);
 const char *sc_wording_of_visibility (ScVisibility visibility);
+const char *sc_wording_get_chinese_name (ScStatus *status);
 char       *sc_wording_of_tag       (ScStatus     *status);
 char       *sc_wording_of_standing  (ScStatus     *status);
 char       *sc_wording_of_facts     (ScStatus     *status);

@@ -1,0 +1,72 @@
+/* sc-main.c — the program with a window
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-main.h"
+
+#include <glib/gi18n.h>
+
+#include "sc-application.h"
+#include "sc-exit.h"
+#include "sc-output.h"
+#include "sc-session.h"
+#include "sc-settings.h"
+
+/* What can go wrong before there is a window is told here, in one line. */
+
+static int
+fail (const char *message)
+{
+  sc_output_complain (message);
+  return SC_EXIT_CANNOT_WORK;
+}
+
+static int
+run (ScApplication *application,
+     const char    *query,
+     char         *program)
+{
+  g_autoptr (GError) error = NULL;
+  char *arguments[] = { program, NULL };
+
+  if (!g_application_register (G_APPLICATION (application), NULL, &error))
+    return fail (error->message);
+
+  if (query != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (application), "search",
+                                    g_variant_new_string (query));
+
+  return g_application_run (G_APPLICATION (application), 1, arguments);
+}
+
+/**
+ * sc_main_run:
+ * @options: what was asked for
+ * @program: the name by which the program was started
+ *
+ * Opens the window, or raises that of the program that runs already.
+ *
+ * Returns: the exit status of the program
+ */
+int
+sc_main_run (const ScOptions *options,
+             char            *program)
+{
+  g_autoptr (GError) error = NULL;
+
+  sc_session_adapt ();
+  gtk_disable_setlocale ();
+  if (!gtk_init_check ())
+    return fail (_ ("no display to open a window on; --print, --list, --help and --version work "
+                    "without one"));
+
+  g_autoptr (GSettings) settings = sc_settings_new (&error);
+  if (settings == NULL)
+    return fail (error->message);
+
+  g_autoptr (ScApplication) application = sc_application_new (settings);
+
+  return run (application, options->query, program);
+}

@@ -1,0 +1,64 @@
+/* main.c — where the program starts
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "sc-exit.h"
+#include "sc-locale.h"
+#include "sc-output.h"
+#include "sc-printer.h"
+#include "sc-summary.h"
+#include "sc-window-module.h"
+
+static int
+print_version (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+
+  g_print ("status-codes %s\n", PACKAGE_VERSION);
+  if (table == NULL)
+    {
+      sc_output_complain (error->message);
+      return SC_EXIT_CANNOT_WORK;
+    }
+
+  g_autofree char *summary = sc_summary_new (table);
+
+  g_print ("%s\n", summary);
+  return EXIT_SUCCESS;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_auto (ScOptions) options = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  sc_locale_init ();
+  g_set_prgname (GETTEXT_PACKAGE);
+
+  g_auto (GStrv) arguments = g_strdupv (argv);
+  if (!sc_options_parse (&options, arguments, &error))
+    {
+      sc_output_complain (error->message);
+      return SC_EXIT_USAGE;
+    }
+
+  switch (options.mode)
+    {
+    case SC_MODE_VERSION:
+      return print_version ();
+    case SC_MODE_WINDOW:
+      return sc_window_module_run (&options, argv[0]);
+    case SC_MODE_PRINT:
+    case SC_MODE_LIST:
+    case SC_MODE_STACKS:
+    default:
+      return sc_printer_run (&options);
+    }
+}
