@@ -107,9 +107,7 @@ add_rest (ScTerminal *terminal,
   if (rest == 0)
     return;
 
-  text = g_strdup_printf (ngettext ("and %u more, which --list prints",
-                                    "and %u more, which --list prints", rest),
-                          rest);
+  text = g_strdup_printf (_ ("and %u more, which --list prints"), rest);
   sc_terminal_add_text (terminal, SC_TERMINAL_FAINT, INDENT, text);
 }
 
