@@ -7,8 +7,9 @@
 #include "sc-table-contents.h"
 
 /* The reader fills one of these from a file; the table keeps one and takes over what was read. The
- * keys are there because an entry is unique by number and owner, and looking through the list for
- * each entry of a file would take longer than reading it.
+ * entries stand in the list, which keeps them, and in a hash table besides, because an entry is
+ * unique by number and owner, and looking through the list for each would take longer than reading
+ * the file.
  */
 
 /**
@@ -21,7 +22,7 @@ sc_table_contents_init (ScTableContents *self)
   self->owners =
       g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) sc_owner_unref);
   self->statuses = g_list_store_new (SC_TYPE_STATUS);
-  self->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**
@@ -34,7 +35,22 @@ sc_table_contents_clear (ScTableContents *self)
 {
   g_clear_pointer (&self->owners, g_hash_table_unref);
   g_clear_object (&self->statuses);
-  g_clear_pointer (&self->keys, g_hash_table_unref);
+  g_clear_pointer (&self->entries, g_hash_table_unref);
+}
+
+/**
+ * sc_table_contents_add:
+ * @status: an entry whose number and owner no other one has
+ */
+void
+sc_table_contents_add (ScTableContents *self,
+                       ScStatus        *status)
+{
+  g_list_store_append (self->statuses, status);
+  g_hash_table_insert (self->entries,
+                       sc_table_contents_build_key (sc_status_get_number (status),
+                                                    sc_owner_get_id (sc_status_get_owner (status))),
+                       status);
 }
 
 /**
@@ -49,20 +65,20 @@ sc_table_contents_move (ScTableContents *self,
   g_autofree gpointer *statuses = g_new (gpointer, MAX (n, 1));
   GHashTableIter iter;
   gpointer key;
-  gpointer owner;
+  gpointer value;
 
   g_hash_table_iter_init (&iter, from->owners);
-  while (g_hash_table_iter_next (&iter, &key, &owner))
+  while (g_hash_table_iter_next (&iter, &key, &value))
     {
       g_hash_table_iter_steal (&iter);
-      g_hash_table_insert (self->owners, key, owner);
+      g_hash_table_insert (self->owners, key, value);
     }
 
-  g_hash_table_iter_init (&iter, from->keys);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
+  g_hash_table_iter_init (&iter, from->entries);
+  while (g_hash_table_iter_next (&iter, &key, &value))
     {
       g_hash_table_iter_steal (&iter);
-      g_hash_table_add (self->keys, key);
+      g_hash_table_insert (self->entries, key, value);
     }
 
   for (guint i = 0; i < n; i++)

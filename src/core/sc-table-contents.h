@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * ScTableContents:
  * @owners: (element-type utf8 ScOwner): the owners, by their ids
  * @statuses: the entries, each a #ScStatus
- * @keys: (element-type utf8): what sc_table_contents_build_key() makes of each entry
+ * @entries: (element-type utf8 ScStatus): the entries, by what sc_table_contents_build_key() makes
+ *   of each
  *
  * What one file contains, or several.
  */
@@ -22,13 +23,15 @@ typedef struct
 {
   GHashTable *owners;
   GListStore *statuses;
-  GHashTable *keys;
+  GHashTable *entries;
 } ScTableContents;
 
 void  sc_table_contents_init      (ScTableContents *self);
 void  sc_table_contents_clear     (ScTableContents *self);
 void  sc_table_contents_move      (ScTableContents *self,
                                    ScTableContents *from);
+void  sc_table_contents_add       (ScTableContents *self,
+                                   ScStatus        *status);
 char *sc_table_contents_build_key (const char      *number,
                                    const char      *owner);
 

@@ -185,8 +185,8 @@ start_status (Reader *self)
 
   g_autofree char *key = sc_table_contents_build_key (self->number, sc_owner_get_id (self->owner));
 
-  if (g_hash_table_contains (self->known->keys, key) ||
-      !g_hash_table_add (self->contents->keys, g_steal_pointer (&key)))
+  if (g_hash_table_contains (self->known->entries, key) ||
+      g_hash_table_contains (self->contents->entries, key))
     return fail (self, SC_TABLE_ERROR_DUPLICATE, _ ("the code %s of “%s” is there already"),
                  self->number, sc_owner_get_id (self->owner));
 
@@ -230,7 +230,7 @@ end_status (Reader *self)
     sc_status_set_source (status, self->skipped, sc_detail_reader_load);
   g_clear_pointer (&self->skipped, g_bytes_unref);
 
-  g_list_store_append (self->contents->statuses, status);
+  sc_table_contents_add (self->contents, status);
   self->level = LEVEL_TABLE;
   return TRUE;
 }

@@ -203,11 +203,18 @@ sc_table_find (ScTable    *self,
 
   GListModel *model = G_LIST_MODEL (self->contents.statuses);
 
+  if (owner != NULL)
+    {
+      g_autofree char *key = sc_table_contents_build_key (number, owner);
+
+      return g_hash_table_lookup (self->contents.entries, key);
+    }
+
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     {
       g_autoptr (ScStatus) status = g_list_model_get_item (model, i);
 
-      if (sc_status_is (status, number, owner))
+      if (sc_status_is (status, number, NULL))
         return status; /* the list keeps it */
     }
 

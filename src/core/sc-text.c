@@ -265,7 +265,10 @@ sc_text_collapse (const char *text,
 
   for (const char *p = text; p < end; p = g_utf8_next_char (p))
     {
-      if (!is_space (p))
+      /* Most of what is read has single spaces, and goes over as a whole. */
+      if ((guchar) *p > ' ' && (guchar) *p < 0x7f)
+        continue;
+      if (!is_space (p) || (*p == ' ' && p > word && p + 1 < end && g_ascii_isgraph (p[1])))
         continue;
 
       append_word (out, word, p);
