@@ -7,6 +7,7 @@
 #include "sc-answer-text.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "sc-facts.h"
 #include "sc-prose.h"
@@ -272,16 +273,23 @@ typedef struct
   guint name;
 } Columns;
 
-/* What the code is called, and what tells it from an ordinary one. */
+/* What the code is called, and what tells it from an ordinary one; of a title that is too long,
+ * that must not be what is cut: a number can have several owners who call it alike. */
 static char *
-dup_title (ScStatus *status)
+dup_title (ScStatus *status,
+           guint     cells)
 {
+  const char *title = sc_status_get_title (status);
   g_autofree char *tag = sc_wording_of_tag (status);
 
   if (tag == NULL)
-    return g_strdup (sc_status_get_title (status));
+    return g_strdup (title);
 
-  return g_strdup_printf ("%s (%s)", sc_status_get_title (status), tag);
+  guint taken = sc_terminal_count_cells (tag) + strlen (" ()");
+  g_autofree char *start =
+      cells > taken + NARROWEST_NAME ? sc_terminal_cut (title, cells - taken) : g_strdup (title);
+
+  return g_strdup_printf ("%s (%s)", start, tag);
 }
 
 static void
@@ -293,7 +301,7 @@ measure (const ScAnswerText *self,
   for (guint i = 0; i < limit; i++)
     {
       g_autoptr (ScStatus) status = g_list_model_get_item (statuses, i);
-      g_autofree char *title = dup_title (status);
+      g_autofree char *title = dup_title (status, G_MAXUINT);
       const char *name = get_second_name (self, status);
 
       columns->number =
@@ -334,7 +342,7 @@ add_row (const ScAnswerText *self,
   ScLanguage languages[SC_N_LANGUAGES];
   guint width = sc_terminal_get_width (self->terminal);
   guint taken = indent + columns->number + columns->title + columns->name;
-  g_autofree char *title = dup_title (status);
+  g_autofree char *title = dup_title (status, columns->title - GAP);
   g_autofree char *margin = g_strnfill (indent, ' ');
   const char *name = get_second_name (self, status);
 

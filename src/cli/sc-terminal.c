@@ -14,7 +14,7 @@
  * terminal is, as in a pipe, lines of a list are as long as they are, for programs that read line
  * by line, and paragraphs get the usual 80 cells.
  *
- * A word that is too long for a line stays whole, so that an address can be copied.
+ * A word that is too long for a line stays whole, so that it can be copied.
  */
 
 #define USUAL_WIDTH 80
@@ -121,13 +121,20 @@ sc_terminal_append (ScTerminal      *self,
   self->column += sc_terminal_count_cells (text);
 }
 
-/* Returns the start of @text that fits beside an ellipsis, or all of it if it fits as it is. */
-static char *
-cut (const char *text,
-     guint       cells)
+/**
+ * sc_terminal_cut:
+ *
+ * Returns: (transfer full): the start of @text that fits into @cells beside an ellipsis, or all of
+ *   it if it fits as it is
+ */
+char *
+sc_terminal_cut (const char *text,
+                 guint       cells)
 {
   guint taken = 0;
   const char *p = text;
+
+  g_return_val_if_fail (text != NULL, NULL);
 
   if (sc_terminal_count_cells (text) <= cells)
     return g_strdup (text);
@@ -166,7 +173,7 @@ sc_terminal_append_cell (ScTerminal      *self,
   g_return_if_fail (self != NULL && text != NULL && cells > 2);
 
   guint end = self->column + cells;
-  g_autofree char *shown = cut (text, cells - 2);
+  g_autofree char *shown = sc_terminal_cut (text, cells - 2);
 
   sc_terminal_append (self, style, shown);
   fill (self, end);
@@ -192,7 +199,7 @@ sc_terminal_append_rest (ScTerminal      *self,
   if (self->column >= self->width)
     return;
 
-  g_autofree char *shown = cut (text, self->width - self->column);
+  g_autofree char *shown = sc_terminal_cut (text, self->width - self->column);
 
   sc_terminal_append (self, style, shown);
 }
@@ -223,6 +230,16 @@ get_text_width (ScTerminal *self,
   return width > indent + NARROWEST_TEXT ? width - indent : NARROWEST_TEXT;
 }
 
+/* Field names, paths and addresses stay whole; Pango breaks them behind a hyphen or a slash. */
+static gboolean
+can_break (const gunichar     *chars,
+           const PangoLogAttr *attributes,
+           glong               i)
+{
+  return attributes[i].is_line_break &&
+         !(chars[i - 1] < 0x80 && g_unichar_isgraph (chars[i - 1]) && chars[i] < 0x80);
+}
+
 /* Returns where the line that begins at the character @from ends: behind the last word that fits,
  * or behind the first one if none does. @n is the number of characters. */
 static glong
@@ -239,7 +256,7 @@ find_line_end (const gunichar     *chars,
     {
       if (i > from && attributes[i].is_mandatory_break)
         return i;
-      if (i > from && attributes[i].is_line_break)
+      if (i > from && can_break (chars, attributes, i))
         {
           end = i;
           if (cells > width)

@@ -54,5 +54,7 @@ void        sc_terminal_add_text     (ScTerminal      *self,
 guint       sc_terminal_get_width    (ScTerminal      *self);
 char       *sc_terminal_free_to_text (ScTerminal      *self);
 guint       sc_terminal_count_cells  (const char      *text);
+char       *sc_terminal_cut          (const char      *text,
+                                      guint            cells);
 
 G_END_DECLS
