@@ -320,6 +320,19 @@ find_constants (ScLookup   *self,
 
 /* Finding */
 
+/* Whether nothing but hyphens is between the letters. */
+static gboolean
+is_one_word (const char *folded)
+{
+  for (const char *p = folded; *p != '\0'; p++)
+    {
+      if ((guchar) *p < 0x80 && !g_ascii_isalnum (*p) && *p != '-')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 find_names (ScLookup   *self,
             const char *text,
@@ -330,16 +343,16 @@ find_names (ScLookup   *self,
   ScNumbers whole = { 0 };
   ScNumbers starts = { 0 };
 
+  if (!says_something (folded))
+    return;
+
+  sc_text_append_squeezed (squeezed, folded, strlen (folded));
   if (find_constants (self, text, folded, &whole, &starts))
     {
       wanted.constants = &whole;
       wanted.starts = &starts;
     }
-  else if (!says_something (folded))
-    return;
-
-  sc_text_append_squeezed (squeezed, folded, strlen (folded));
-  if (strchr (folded, ' ') == NULL && squeezed->len >= SC_SCORE_MIN_SQUEEZED)
+  else if (is_one_word (folded) && squeezed->len >= SC_SCORE_MIN_SQUEEZED)
     wanted.squeezed = squeezed->str;
 
   sc_index_rate (self->index, TRUE, rate_name, &wanted, self->hits);
