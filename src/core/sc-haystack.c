@@ -135,6 +135,30 @@ append_squeezed (GString       *out,
     }
 }
 
+static void
+init_parts (GString *parts[SC_N_HAYSTACK_PARTS])
+{
+  for (int i = 0; i < SC_N_HAYSTACK_PARTS; i++)
+    parts[i] = g_string_sized_new (0);
+}
+
+static ScHaystack *
+take_parts (GString *parts[SC_N_HAYSTACK_PARTS])
+{
+  ScHaystack *self = g_new0 (ScHaystack, 1);
+
+  append_squeezed (parts[SC_HAYSTACK_SQUEEZED], parts[SC_HAYSTACK_TITLES]);
+  append_squeezed (parts[SC_HAYSTACK_SPELT], parts[SC_HAYSTACK_PINYIN]);
+
+  for (int i = 0; i < SC_N_HAYSTACK_PARTS; i++)
+    {
+      self->lengths[i] = parts[i]->len;
+      self->parts[i] = g_string_free (parts[i], FALSE);
+    }
+
+  return self;
+}
+
 /**
  * sc_haystack_new:
  *
@@ -145,27 +169,58 @@ sc_haystack_new (ScStatus *status)
 {
   g_return_val_if_fail (SC_IS_STATUS (status), NULL);
 
-  ScHaystack *self = g_new0 (ScHaystack, 1);
   GPtrArray *details = sc_status_get_details (status);
   GString *parts[SC_N_HAYSTACK_PARTS];
 
-  for (int i = 0; i < SC_N_HAYSTACK_PARTS; i++)
-    parts[i] = g_string_new (NULL);
-
+  init_parts (parts);
   for (guint i = 0; i < details->len; i++)
     append_detail (parts, g_ptr_array_index (details, i));
   append_owner (parts[SC_HAYSTACK_OWNER], sc_status_get_owner (status));
-  append_squeezed (parts[SC_HAYSTACK_SQUEEZED], parts[SC_HAYSTACK_TITLES]);
-  append_squeezed (parts[SC_HAYSTACK_SPELT], parts[SC_HAYSTACK_PINYIN]);
 
-  for (int i = 0; i < SC_N_HAYSTACK_PARTS; i++)
-    {
-      self->lengths[i] = parts[i]->len;
-      self->parts[i] = g_string_free (parts[i], FALSE);
-    }
+  ScHaystack *self = take_parts (parts);
+
   sc_facts_read (&self->facts, status);
 
   return self;
+}
+
+static gboolean
+is_title (ScDetail *detail)
+{
+  switch ((int) sc_detail_get_kind (detail))
+    {
+    case SC_DETAIL_PHRASE:
+    case SC_DETAIL_NAME:
+    case SC_DETAIL_FORMER:
+    case SC_DETAIL_ALIAS:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/**
+ * sc_haystack_new_titles:
+ *
+ * Returns: (transfer full): what @status is and was called and nothing else, neither other texts
+ *   nor facts, for which no details need to be read
+ */
+ScHaystack *
+sc_haystack_new_titles (ScStatus *status)
+{
+  g_return_val_if_fail (SC_IS_STATUS (status), NULL);
+
+  GPtrArray *details = sc_status_get_brief (status);
+  GString *parts[SC_N_HAYSTACK_PARTS];
+
+  init_parts (parts);
+  for (guint i = 0; i < details->len; i++)
+    {
+      if (is_title (g_ptr_array_index (details, i)))
+        append_detail (parts, g_ptr_array_index (details, i));
+    }
+
+  return take_parts (parts);
 }
 
 /**

@@ -61,6 +61,7 @@ typedef enum
 typedef struct _ScHaystack ScHaystack;
 
 ScHaystack     *sc_haystack_new         (ScStatus        *status);
+ScHaystack     *sc_haystack_new_titles  (ScStatus        *status);
 void            sc_haystack_free        (ScHaystack      *self);
 const char     *sc_haystack_get_text    (ScHaystack      *self,
                                          ScHaystackPart   part);

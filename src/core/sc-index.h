@@ -22,6 +22,17 @@ typedef struct
 
 typedef struct _ScIndex ScIndex;
 
+/**
+ * ScIndexRate:
+ * @status: an entry
+ * @titles: (nullable): what it is called, from sc_haystack_new_titles()
+ *
+ * Returns: how well the entry is what somebody wants; with %SC_RANK_NONE it is left out
+ */
+typedef ScScore (*ScIndexRate) (ScStatus   *status,
+                                ScHaystack *titles,
+                                gpointer    data);
+
 ScIndex         *sc_index_new          (ScTable    *table);
 void             sc_index_free         (ScIndex    *self);
 ScTable         *sc_index_get_table    (ScIndex    *self);
@@ -38,6 +49,11 @@ ScQuery         *sc_index_parse        (ScIndex    *self,
                                         const char *text);
 void             sc_index_search       (ScIndex    *self,
                                         ScQuery    *query,
+                                        GArray     *hits);
+void             sc_index_rate         (ScIndex    *self,
+                                        gboolean    titles,
+                                        ScIndexRate rate,
+                                        gpointer    data,
                                         GArray     *hits);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScIndex, sc_index_free)
