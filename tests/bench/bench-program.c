@@ -4,35 +4,30 @@
  */
 #include "config.h"
 
-#include "bench-settle.h"
+#include <gmodule.h>
 
-#include "sc-application.h"
 #include "sc-locale.h"
-#include "sc-session.h"
-#include "sc-settings.h"
 
 /* Does what main() of the program does when it is started without arguments, in the same order, so
- * that bench-startup measures all of it. GSETTINGS_BACKEND=memory gives the window its first size.
+ * that bench-startup measures all of it: GTK is loaded with a module, that beside this program.
  */
 
 int
 main (int    argc,
       char **argv)
 {
-  g_autoptr (GError) error = NULL;
+  g_autofree char *directory = g_path_get_dirname (argv[0]);
+  g_autofree char *path =
+      g_build_filename (directory, "bench-window." G_MODULE_SUFFIX, NULL);
+  gpointer run = NULL;
 
   sc_locale_init ();
   g_set_prgname (GETTEXT_PACKAGE);
 
-  sc_session_adapt ();
-  gtk_disable_setlocale ();
-  gtk_init ();
+  GModule *module = g_module_open (path, G_MODULE_BIND_LAZY);
 
-  g_autoptr (GSettings) settings = sc_settings_new (&error);
-  g_assert_no_error (error);
+  if (module == NULL || !g_module_symbol (module, "bench_window_main", &run))
+    g_error ("%s", g_module_error ());
 
-  g_autoptr (ScApplication) application = sc_application_new (settings);
-  bench_settle_watch (GTK_APPLICATION (application));
-
-  return g_application_run (G_APPLICATION (application), argc, argv);
+  return ((int (*) (int, char **)) run) (argc, argv);
 }
