@@ -19,7 +19,12 @@ test_good (void)
     const char *line;
     gboolean version;
     const char *query;
+    const char *shelf;
+    gboolean service;
   } cases[] = {
+    { "status-codes|--favorites", FALSE, NULL, "favorites" },
+    { "status-codes|--recents", FALSE, NULL, "recents" },
+    { "status-codes|--gapplication-service", FALSE, NULL, NULL, TRUE },
     { "status-codes", FALSE, NULL },
     { "status-codes|404", FALSE, "404" },
     { "status-codes|4xx", FALSE, "4xx" },
@@ -41,7 +46,7 @@ test_good (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_auto (GStrv) arguments = g_strsplit (cases[i].line, "|", -1);
-      g_auto (ScOptions) options = { FALSE, NULL };
+      g_auto (ScOptions) options = { FALSE };
       g_autoptr (GError) error = NULL;
       g_autofree char *shown = g_strescape (cases[i].line, NULL);
 
@@ -50,6 +55,8 @@ test_good (void)
       g_assert_no_error (error);
       g_assert_cmpint (options.version, ==, cases[i].version);
       g_assert_cmpstr (options.query, ==, cases[i].query);
+      g_assert_cmpstr (options.shelf, ==, cases[i].shelf);
+      g_assert_cmpint (options.service, ==, cases[i].service);
     }
 }
 
@@ -66,6 +73,12 @@ test_bad (void)
       "one QUERY at most; several words belong in quotes: 'not found'" },
     { "status-codes|404|--version|500|501", G_OPTION_ERROR_BAD_VALUE,
       "one QUERY at most; several words belong in quotes: '404 500'" },
+    { "status-codes|--favorites|--recents", G_OPTION_ERROR_BAD_VALUE,
+      "only one of QUERY, --favorites and --recents" },
+    { "status-codes|--favorites|404", G_OPTION_ERROR_BAD_VALUE,
+      "only one of QUERY, --favorites and --recents" },
+    { "status-codes|404|--recents", G_OPTION_ERROR_BAD_VALUE,
+      "only one of QUERY, --favorites and --recents" },
     { "status-codes|--frobnicate", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option --frobnicate" },
     { "status-codes|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
     { "status-codes|404|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
@@ -74,7 +87,7 @@ test_bad (void)
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_auto (GStrv) arguments = g_strsplit (cases[i].line, "|", -1);
-      g_auto (ScOptions) options = { TRUE, NULL };
+      g_auto (ScOptions) options = { .version = TRUE };
       g_autoptr (GError) error = NULL;
 
       g_test_message ("%s", cases[i].line);
@@ -91,7 +104,7 @@ test_help (void)
   if (g_test_subprocess ())
     {
       g_auto (GStrv) arguments = g_strsplit ("status-codes|--help", "|", -1);
-      g_auto (ScOptions) options = { FALSE, NULL };
+      g_auto (ScOptions) options = { FALSE };
 
       sc_options_parse (&options, arguments, NULL);
       g_assert_not_reached ();
@@ -101,12 +114,14 @@ test_help (void)
   g_test_trap_assert_passed ();
   g_test_trap_assert_stdout ("*[QUERY]*");
   g_test_trap_assert_stdout ("*--version*");
+  g_test_trap_assert_stdout ("*--favorites*");
+  g_test_trap_assert_stdout_unmatched ("*gapplication*");
 }
 
 static void
 test_clear (void)
 {
-  ScOptions options = { FALSE, g_strdup ("404") };
+  ScOptions options = { .query = g_strdup ("404") };
 
   sc_options_clear (&options);
   g_assert_null (options.query);

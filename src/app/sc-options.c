@@ -32,6 +32,26 @@ take_query (ScOptions  *self,
   return TRUE;
 }
 
+/* The window opens at one place. */
+static gboolean
+take_shelf (ScOptions  *self,
+            gboolean    favorites,
+            gboolean    recents,
+            GError    **error)
+{
+  if ((favorites && recents) || ((favorites || recents) && self->query != NULL))
+    {
+      g_clear_pointer (&self->query, g_free);
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _ ("only one of QUERY, --favorites and --recents"));
+      return FALSE;
+    }
+
+  if (favorites || recents)
+    self->shelf = favorites ? "favorites" : "recents";
+  return TRUE;
+}
+
 /**
  * sc_options_parse:
  * @self: (out caller-allocates): what was asked for, to be cleared with sc_options_clear()
@@ -45,12 +65,20 @@ sc_options_parse (ScOptions   *self,
                   char       **arguments,
                   GError     **error)
 {
-  *self = (ScOptions){ FALSE, NULL };
+  *self = (ScOptions){ FALSE };
 
   g_auto (GStrv) words = NULL;
+  gboolean favorites = FALSE, recents = FALSE;
   const GOptionEntry entries[] = {
     { "version", 'V', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &self->version,
       N_ ("Print the version and leave"), NULL },
+    { "favorites", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &favorites,
+      N_ ("Open the window at the favorites"), NULL },
+    { "recents", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &recents,
+      N_ ("Open the window at what was copied last"), NULL },
+    /* What GApplication calls the option by which the session bus starts a program. */
+    { "gapplication-service", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &self->service, NULL,
+      NULL },
     /* Translators: what stands for the words to search for on the command line */
     { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &words, NULL,
       N_ ("[QUERY]") },
@@ -64,7 +92,7 @@ sc_options_parse (ScOptions   *self,
                   "(404), a class\n(4xx), or words in English or Chinese."));
 
   return g_option_context_parse_strv (context, &arguments, error) &&
-         take_query (self, words, error);
+         take_query (self, words, error) && take_shelf (self, favorites, recents, error);
 }
 
 /**

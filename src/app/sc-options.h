@@ -11,11 +11,15 @@ G_BEGIN_DECLS
 /**
  * ScOptions:
  * @version: whether the version is to be printed and nothing else done
+ * @service: whether to wait for calls on the session bus, without a window
+ * @shelf: (nullable): the action that shows a shelf, `favorites` or `recents`
  * @query: (nullable): what to search for, valid UTF-8
  */
 typedef struct
 {
   gboolean version;
+  gboolean service;
+  const char *shelf;
   char *query;
 } ScOptions;
 
