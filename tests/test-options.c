@@ -16,6 +16,8 @@ typedef struct
 {
   ScMode mode;
   const char *query;
+  const char *shelf;
+  gboolean service;
   ScOutput output;
   ScCopyForm form;
   const char *stack;
@@ -45,6 +47,9 @@ static const struct
   { "status-codes|-", { SC_MODE_WINDOW, "-" } },
   { "status-codes|\xff\xfe", { SC_MODE_WINDOW, "\ufffd\ufffd" } },
   { "status-codes|%s%n", { SC_MODE_WINDOW, "%s%n" } },
+  { "status-codes|--favorites", { SC_MODE_WINDOW, .shelf = "favorites" } },
+  { "status-codes|--recents", { SC_MODE_WINDOW, .shelf = "recents" } },
+  { "status-codes|--gapplication-service", { SC_MODE_WINDOW, .service = TRUE } },
   { "status-codes|--print|404", { SC_MODE_PRINT, "404" } },
   { "status-codes|--print=404", { SC_MODE_PRINT, "404" } },
   { "status-codes|-p|not found", { SC_MODE_PRINT, "not found" } },
@@ -96,6 +101,8 @@ test_good (void)
       g_assert_no_error (error);
       g_assert_cmpint (options.mode, ==, wanted->mode);
       g_assert_cmpstr (options.query, ==, wanted->query);
+      g_assert_cmpstr (options.shelf, ==, wanted->shelf);
+      g_assert_cmpint (options.service, ==, wanted->service);
       g_assert_cmpint (options.output, ==, wanted->output);
       g_assert_cmpint (options.form, ==, wanted->form);
       g_assert_cmpstr (options.stack, ==, wanted->stack);
@@ -120,6 +127,16 @@ static const struct
   { "status-codes|--frobnicate", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option --frobnicate" },
   { "status-codes|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
   { "status-codes|404|-x", G_OPTION_ERROR_UNKNOWN_OPTION, "Unknown option -x" },
+  { "status-codes|--favorites|--recents", G_OPTION_ERROR_BAD_VALUE,
+    "only one of QUERY, --favorites and --recents" },
+  { "status-codes|--favorites|404", G_OPTION_ERROR_BAD_VALUE,
+    "only one of QUERY, --favorites and --recents" },
+  { "status-codes|404|--recents", G_OPTION_ERROR_BAD_VALUE,
+    "only one of QUERY, --favorites and --recents" },
+  { "status-codes|-p|404|--recents", G_OPTION_ERROR_BAD_VALUE,
+    "only one of QUERY, --favorites and --recents" },
+  { "status-codes|-l|--recents", G_OPTION_ERROR_BAD_VALUE,
+    "--recents opens the window and prints nothing" },
   { "status-codes|--print", G_OPTION_ERROR_BAD_VALUE, "Missing argument for --print" },
   { "status-codes|-p|", G_OPTION_ERROR_BAD_VALUE,
     "--print needs a QUERY; --list prints all codes" },
@@ -194,6 +211,7 @@ test_help (void)
   g_test_trap_assert_passed ();
   g_test_trap_assert_stdout ("*[QUERY]*");
   g_test_trap_assert_stdout ("*--version*");
+  g_test_trap_assert_stdout_unmatched ("*gapplication*");
 }
 
 static void

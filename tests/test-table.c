@@ -313,6 +313,38 @@ test_find (void)
 }
 
 static void
+test_find_name (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *found; /* the owner, or NULL */
+  } cases[] = {
+    { "404", "iana" },       { "404/iana", "iana" }, { "404/made-up", "made-up" },
+    { "404/nginx", "nginx" }, { "404/late", NULL },   { "999", "made-up" },
+    { "999/iana", NULL },    { "404/", NULL },       { "404//iana", NULL },
+    { "/", NULL },           { "/iana", NULL },      { "", NULL },
+    { "404 ", NULL },        { "4xx", NULL },        { "404:made-up", NULL },
+    { "404/IANA", NULL },    { "Not Found", NULL },
+  };
+  g_autoptr (ScTable) table = read_base ();
+  g_autoptr (GBytes) text = read_table ("good-codes");
+  g_autoptr (GError) error = NULL;
+
+  sc_table_add (table, "good-codes.xml", text, &error);
+  g_assert_no_error (error);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      ScStatus *status = sc_table_find_name (table, cases[i].name);
+      const char *owner = status != NULL ? sc_owner_get_id (sc_status_get_owner (status)) : NULL;
+
+      g_test_message ("%s", cases[i].name);
+      g_assert_cmpstr (owner, ==, cases[i].found);
+    }
+}
+
+static void
 test_new (void)
 {
   g_autoptr (ScTable) table = sc_table_new ();
@@ -435,6 +467,7 @@ main (int   argc,
   g_test_add_func ("/table/error-codes", test_error_codes);
   g_test_add_func ("/table/cut-off", test_cut_off);
   g_test_add_func ("/table/find", test_find);
+  g_test_add_func ("/table/find-name", test_find_name);
   g_test_add_func ("/table/new", test_new);
   g_test_add_func ("/table/outlived", test_outlived);
   g_test_add_func ("/table/shipped", test_shipped);

@@ -30,6 +30,38 @@ test_show (void)
   g_assert_finalize_object (toast);
 }
 
+/* Longer than any message is shown. */
+static gboolean
+waited_cb (gpointer waited)
+{
+  *(gboolean *) waited = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+test_ask (void)
+{
+  GtkWidget *toast = g_object_ref_sink (g_object_new (SC_TYPE_TOAST, NULL));
+  gboolean waited = FALSE;
+
+  sc_toast_show (SC_TOAST (toast), "one");
+  sc_toast_ask (SC_TOAST (toast), "two");
+  g_timeout_add_seconds (5, waited_cb, &waited);
+  while (!waited)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (sc_toast_get_text (SC_TOAST (toast)), ==, "two");
+
+  sc_toast_hide (SC_TOAST (toast));
+  g_assert_true (is_hidden (SC_TOAST (toast)));
+  sc_toast_hide (SC_TOAST (toast));
+  sc_toast_show (SC_TOAST (toast), "three");
+  g_assert_cmpstr (sc_toast_get_text (SC_TOAST (toast)), ==, "three");
+  sc_toast_hide (SC_TOAST (toast));
+
+  g_assert_finalize_object (toast);
+  g_assert_false (g_main_context_pending (NULL));
+}
+
 static void
 test_dispose_while_shown (void)
 {
@@ -47,6 +79,7 @@ main (int    argc,
   sc_test_init (&argc, &argv);
 
   g_test_add_func ("/toast/show", test_show);
+  g_test_add_func ("/toast/ask", test_ask);
   g_test_add_func ("/toast/dispose-while-shown", test_dispose_while_shown);
 
   return g_test_run ();

@@ -4,49 +4,31 @@
  */
 #include "config.h"
 
-#include "sc-application.h"
+#include "sc-application-private.h"
 
-#include <glib/gi18n.h>
 #include <stdlib.h>
 
-#include "sc-color-scheme.h"
-#include "sc-summary.h"
+#include "sc-activation.h"
 #include "sc-ui-resource.h"
-#include "sc-window.h"
 
 /* Owns what there is once: the table, the look, the actions that are not a window's. The table is
- * read when the first window is wanted, so that a second start, which only raises the first one's
- * window, reads nothing. A table that cannot be read ends the program: on half a table it would be
- * wrong.
+ * read when it is first needed, so that a second start, which only raises the first one's window,
+ * reads nothing. A table that cannot be read ends the program: on half a table it would be wrong.
+ *
+ * Somebody may want the window again while the program is about to end, which can take long where a
+ * clipboard manager does not answer. It gives its name on the bus away first, so that another
+ * process can be started for that.
  */
-
-struct _ScApplication
-{
-  GtkApplication parent_instance;
-
-  GSettings *settings;
-  ScTable *table;
-  ScColorScheme *color_scheme;
-};
 
 G_DEFINE_FINAL_TYPE (ScApplication, sc_application, GTK_TYPE_APPLICATION)
 
-static ScWindow *
-find_window (ScApplication *self)
-{
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
-
-  for (GList *l = windows; l != NULL; l = l->next)
-    {
-      if (SC_IS_WINDOW (l->data))
-        return l->data;
-    }
-
-  return NULL;
-}
-
-static ScWindow *
-create_window (ScApplication *self)
+/**
+ * sc_application_ensure_table:
+ *
+ * Returns: (transfer none): the table, read when it is first needed
+ */
+ScTable *
+sc_application_ensure_table (ScApplication *self)
 {
   g_autoptr (GError) error = NULL;
 
@@ -59,60 +41,43 @@ create_window (ScApplication *self)
       exit (EXIT_FAILURE);
     }
 
-  return sc_window_new (GTK_APPLICATION (self), self->table, self->settings);
+  return self->table;
 }
 
-static ScWindow *
-ensure_window (ScApplication *self)
+/**
+ * sc_application_find_window:
+ *
+ * Returns: (transfer none) (nullable): the window, if it is open
+ */
+ScWindow *
+sc_application_find_window (ScApplication *self)
 {
-  ScWindow *window = find_window (self);
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
 
-  return window != NULL ? window : create_window (self);
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (SC_IS_WINDOW (l->data))
+        return l->data;
+    }
+
+  return NULL;
 }
 
-static void
-search_activated_cb (GSimpleAction *action,
-                     GVariant      *parameter,
-                     gpointer       data)
+/**
+ * sc_application_ensure_window:
+ *
+ * Returns: (transfer none): the window, which may have to be presented yet
+ */
+ScWindow *
+sc_application_ensure_window (ScApplication *self)
 {
-  ScWindow *window = ensure_window (data);
+  ScWindow *window = sc_application_find_window (self);
 
-  sc_window_search (window, g_variant_get_string (parameter, NULL));
-  gtk_window_present (GTK_WINDOW (window));
-}
+  if (window != NULL)
+    return window;
 
-static void
-about_activated_cb (GSimpleAction *action,
-                    GVariant      *parameter,
-                    gpointer       data)
-{
-  ScApplication *self = data;
-  GtkWindow *window = GTK_WINDOW (ensure_window (self));
-  const char *const authors[] = { _ ("The Status Codes authors"), NULL };
-  g_autofree char *summary = sc_summary_new (self->table);
-  g_autofree char *comments = g_strdup_printf (
-      "%s\n%s", _ ("HTTP status codes, explained in English and Chinese"), summary);
-
-  gtk_show_about_dialog (
-      window,
-      "program-name", _ ("Status Codes"),
-      "logo-icon-name", APPLICATION_ID,
-      "version", PACKAGE_VERSION,
-      "comments", comments,
-      "copyright", "© 2026 The Status Codes authors",
-      "license-type", GTK_LICENSE_GPL_3_0,
-      "authors", authors,
-      /* Translators: your names, one per line */
-      "translator-credits", _ ("translator-credits"),
-      NULL);
-}
-
-static void
-quit_activated_cb (GSimpleAction *action,
-                   GVariant      *parameter,
-                   gpointer       data)
-{
-  g_application_quit (G_APPLICATION (data));
+  return sc_window_new (GTK_APPLICATION (self), sc_application_ensure_table (self),
+                        self->settings);
 }
 
 static void
@@ -124,51 +89,6 @@ load_style (void)
   gtk_style_context_add_provider_for_display (gdk_display_get_default (),
                                               GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
-static void
-add_actions (ScApplication *self)
-{
-  static const GActionEntry actions[] = {
-    { .name = "search", .activate = search_activated_cb, .parameter_type = "s" },
-    { .name = "about", .activate = about_activated_cb },
-    { .name = "quit", .activate = quit_activated_cb },
-  };
-  static const struct
-  {
-    const char *action;
-    const char *accelerators[3];
-  } keys[] = {
-    { "app.quit", { "<Control>q" } },
-    { "window.close", { "<Control>w" } },
-    { "win.find", { "<Control>f", "<Control>l" } },
-    { "win.go-back", { "<Alt>Left" } },
-    { "win.go-forward", { "<Alt>Right" } },
-    { "win.show-search-help", { "F1" } },
-    { "win.show-filters", { "<Control><Shift>f" } },
-    { "status.toggle-favorite", { "<Control>d" } },
-    { "status.copy::line", { "<Control><Shift>c" } },
-    { "status.show-copy-menu", { "<Alt>c" } },
-    { "status.compare", { "<Control>m" } },
-    { "win.show-comparison", { "<Control><Shift>m" } },
-    { "win.print", { "<Control>p" } },
-    { "win.print-list", { "<Control><Shift>p" } },
-    { "win.export", { "<Control>s" } },
-    { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },
-    { "win.shelf::favorites", { "<Control><Shift>d" } },
-    { "win.code-class::all", { "<Alt>0" } },
-    { "win.code-class::informational", { "<Alt>1" } },
-    { "win.code-class::successful", { "<Alt>2" } },
-    { "win.code-class::redirection", { "<Alt>3" } },
-    { "win.code-class::client-error", { "<Alt>4" } },
-    { "win.code-class::server-error", { "<Alt>5" } },
-    { "win.code-class::other", { "<Alt>6" } },
-  };
-
-  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action,
-                                           keys[i].accelerators);
 }
 
 static void
@@ -187,13 +107,38 @@ sc_application_startup (GApplication *application)
 
   gtk_window_set_default_icon_name (APPLICATION_ID);
   load_style ();
-  add_actions (self);
+  sc_application_add_actions (self);
 }
 
 static void
 sc_application_activate (GApplication *application)
 {
-  gtk_window_present (GTK_WINDOW (ensure_window (SC_APPLICATION (application))));
+  gtk_window_present (GTK_WINDOW (sc_application_ensure_window (SC_APPLICATION (application))));
+}
+
+static void
+sc_application_before_emit (GApplication *application,
+                            GVariant     *platform_data)
+{
+  G_APPLICATION_CLASS (sc_application_parent_class)->before_emit (application, platform_data);
+  sc_activation_take_platform_data (gdk_display_get_default (), platform_data);
+}
+
+static void
+sc_application_shutdown (GApplication *application)
+{
+  GDBusConnection *bus = g_application_get_dbus_connection (application);
+
+  if (bus != NULL)
+    {
+      g_autoptr (GVariant) reply = g_dbus_connection_call_sync (
+          bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+          "ReleaseName", g_variant_new ("(s)", g_application_get_application_id (application)),
+          NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, NULL);
+    }
+
+  sc_application_let_go (SC_APPLICATION (application));
+  G_APPLICATION_CLASS (sc_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -216,6 +161,8 @@ sc_application_class_init (ScApplicationClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sc_application_dispose;
   G_APPLICATION_CLASS (klass)->startup = sc_application_startup;
   G_APPLICATION_CLASS (klass)->activate = sc_application_activate;
+  G_APPLICATION_CLASS (klass)->before_emit = sc_application_before_emit;
+  G_APPLICATION_CLASS (klass)->shutdown = sc_application_shutdown;
 }
 
 static void

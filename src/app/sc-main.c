@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "sc-activation.h"
 #include "sc-application.h"
 #include "sc-exit.h"
 #include "sc-output.h"
@@ -23,20 +24,33 @@ fail (const char *message)
   return SC_EXIT_CANNOT_WORK;
 }
 
+static void
+act (ScApplication   *application,
+     const ScOptions *options)
+{
+  GActionGroup *actions = G_ACTION_GROUP (application);
+
+  if (options->shelf != NULL)
+    g_action_group_activate_action (actions, options->shelf, NULL);
+  else if (options->query != NULL)
+    g_action_group_activate_action (actions, "search", g_variant_new_string (options->query));
+}
+
 static int
-run (ScApplication *application,
-     const char    *query,
-     char         *program)
+run (ScApplication   *application,
+     const ScOptions *options,
+     char            *program)
 {
   g_autoptr (GError) error = NULL;
   char *arguments[] = { program, NULL };
 
+  sc_activation_take_environment (gdk_display_get_default ());
+  if (options->service)
+    g_application_set_flags (G_APPLICATION (application), G_APPLICATION_IS_SERVICE);
   if (!g_application_register (G_APPLICATION (application), NULL, &error))
     return fail (error->message);
 
-  if (query != NULL)
-    g_action_group_activate_action (G_ACTION_GROUP (application), "search",
-                                    g_variant_new_string (query));
+  act (application, options);
 
   return g_application_run (G_APPLICATION (application), 1, arguments);
 }
@@ -68,5 +82,5 @@ sc_main_run (const ScOptions *options,
 
   g_autoptr (ScApplication) application = sc_application_new (settings);
 
-  return run (application, options->query, program);
+  return run (application, options, program);
 }

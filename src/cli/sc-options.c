@@ -23,6 +23,9 @@ typedef struct
   gboolean version;
   gboolean list;
   gboolean stacks;
+  gboolean favorites;
+  gboolean recents;
+  gboolean service;
   char *print;
   char *language;
   char *format;
@@ -104,6 +107,28 @@ take_mode (ScOptions   *self,
 
   if (words->version)
     self->mode = SC_MODE_VERSION;
+  return TRUE;
+}
+
+/* The window opens at one place. */
+static gboolean
+take_shelf (ScOptions   *self,
+            const Words *words,
+            GError     **error)
+{
+  gboolean wanted = words->favorites || words->recents;
+
+  self->service = words->service;
+  if (!wanted)
+    return TRUE;
+
+  if ((words->favorites && words->recents) || self->query != NULL)
+    return refuse (error, _ ("only one of QUERY, --favorites and --recents"));
+  if (self->mode == SC_MODE_LIST || self->mode == SC_MODE_STACKS)
+    return refuse (error, _ ("%s opens the window and prints nothing"),
+                   words->favorites ? "--favorites" : "--recents");
+
+  self->shelf = words->favorites ? "favorites" : "recents";
   return TRUE;
 }
 
@@ -203,10 +228,8 @@ take_form (ScOptions   *self,
 
   g_autoptr (GEnumClass) forms = g_type_class_ref (SC_TYPE_COPY_FORM);
   g_auto (GStrv) parts = g_strsplit (words->as, ":", 2);
-  const GEnumValue *form =
-      parts[0] != NULL ? g_enum_get_value_by_nick (forms, parts[0]) : NULL;
 
-  if (form == NULL)
+  if (parts[0] == NULL || !sc_copy_parse_form (parts[0], &self->form))
     {
       g_autofree char *all = dup_forms (forms);
 
@@ -214,7 +237,6 @@ take_form (ScOptions   *self,
     }
 
   self->output = SC_OUTPUT_FORM;
-  self->form = (ScCopyForm) form->value;
   if (parts[1] == NULL)
     return TRUE;
 
@@ -263,6 +285,13 @@ read_words (Words   *words,
       N_ ("Print NUMBER codes at most"), N_ ("NUMBER") },
     { "stacks", '\0', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->stacks,
       N_ ("Print what STACK can be: libraries and servers"), NULL },
+    { "favorites", '\0', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->favorites,
+      N_ ("Open the window at the favorites"), NULL },
+    { "recents", '\0', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->recents,
+      N_ ("Open the window at what was copied last"), NULL },
+    /* What GApplication calls the option by which the session bus starts a program. */
+    { "gapplication-service", '\0', G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &words->service,
+      NULL, NULL },
     { "version", 'V', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->version,
       N_ ("Print the version and leave"), NULL },
     /* Translators: what stands for the words to search for on the command line */
@@ -299,7 +328,8 @@ sc_options_parse (ScOptions   *self,
   *self = (ScOptions){ SC_MODE_WINDOW };
 
   return read_words (&words, arguments, error) && take_query (self, &words, error) &&
-         take_mode (self, &words, error) && check_printing (self, &words, error) &&
+         take_mode (self, &words, error) && take_shelf (self, &words, error) &&
+         check_printing (self, &words, error) &&
          take_language (self, &words, error) && take_format (self, &words, error) &&
          take_form (self, &words, error) && take_limit (self, &words, error);
 }

@@ -54,6 +54,8 @@ typedef enum
  * ScOptions:
  * @mode: what is to be done
  * @query: (nullable): what to search for, valid UTF-8
+ * @shelf: (nullable): the action that shows a shelf in the window, `favorites` or `recents`
+ * @service: whether to wait for calls on the session bus, without a window
  * @output: in what form entries are printed
  * @form: which form that is, for %SC_OUTPUT_FORM
  * @stack: (nullable): of which library it is
@@ -65,6 +67,8 @@ typedef struct
 {
   ScMode mode;
   char *query;
+  const char *shelf;
+  gboolean service;
   ScOutput output;
   ScCopyForm form;
   char *stack;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "sc-copy-private.h"
+#include "sc-core-enums.h"
 #include "sc-markdown.h"
 #include "sc-record.h"
 
@@ -220,6 +221,29 @@ format_sample (ScStatus *status,
   g_string_append (out, content);
 
   return g_string_free (out, FALSE);
+}
+
+/**
+ * sc_copy_parse_form:
+ * @nick: what a form is called outside of the program, such as `status-line`
+ * @form: (out): the form
+ *
+ * Returns: whether there is such a form
+ */
+gboolean
+sc_copy_parse_form (const char *nick,
+                    ScCopyForm *form)
+{
+  g_return_val_if_fail (nick != NULL && form != NULL, FALSE);
+
+  g_autoptr (GEnumClass) forms = g_type_class_ref (SC_TYPE_COPY_FORM);
+  const GEnumValue *value = g_enum_get_value_by_nick (forms, nick);
+
+  if (value == NULL)
+    return FALSE;
+
+  *form = (ScCopyForm) value->value;
+  return TRUE;
 }
 
 /**

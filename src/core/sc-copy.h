@@ -66,6 +66,8 @@ typedef enum
 } ScCopyError;
 
 GQuark      sc_copy_error_quark (void);
+gboolean    sc_copy_parse_form  (const char        *nick,
+                                 ScCopyForm        *form);
 char       *sc_copy_format      (ScTable           *table,
                                  ScStatus          *status,
                                  ScCopyForm         form,

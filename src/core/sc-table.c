@@ -6,6 +6,8 @@
 
 #include "sc-table.h"
 
+#include <string.h>
+
 #include "sc-common.h"
 #include "sc-statements.h"
 #include "sc-table-reader.h"
@@ -219,6 +221,33 @@ sc_table_find (ScTable    *self,
     }
 
   return NULL;
+}
+
+/**
+ * sc_table_find_name:
+ * @name: what sc_status_dup_name() returns for an entry; of a number without an owner the
+ *   registered meaning is meant, or else the first there is
+ *
+ * Returns: (transfer none) (nullable): that entry, %NULL if there is none
+ */
+ScStatus *
+sc_table_find_name (ScTable    *self,
+                    const char *name)
+{
+  g_return_val_if_fail (self != NULL && name != NULL, NULL);
+
+  const char *slash = strchr (name, '/');
+
+  if (slash == NULL)
+    {
+      ScStatus *status = sc_table_find (self, name, SC_OWNER_IANA);
+
+      return status != NULL ? status : sc_table_find (self, name, NULL);
+    }
+
+  g_autofree char *number = g_strndup (name, (gsize) (slash - name));
+
+  return sc_table_find (self, number, slash + 1);
 }
 
 /**

@@ -6,8 +6,6 @@
 
 #include "sc-comparison.h"
 
-#include <string.h>
-
 /* A short list of entries, each once, in the order in which somebody chose them. It is no selection
  * of the list of codes, because what is compared is often found by one search after the other.
  */
@@ -221,25 +219,6 @@ sc_comparison_set (ScComparison *self,
     g_list_model_items_changed (G_LIST_MODEL (self), 0, removed, self->statuses->len);
 }
 
-/* Of a number without an owner the registered meaning is meant, or else the first there is. */
-static ScStatus *
-find (ScTable    *table,
-      const char *name)
-{
-  const char *slash = strchr (name, '/');
-
-  if (slash == NULL)
-    {
-      ScStatus *status = sc_table_find (table, name, SC_OWNER_IANA);
-
-      return status != NULL ? status : sc_table_find (table, name, NULL);
-    }
-
-  g_autofree char *number = g_strndup (name, (gsize) (slash - name));
-
-  return sc_table_find (table, number, slash + 1);
-}
-
 /**
  * sc_comparison_parse:
  * @names: codes as sc_status_dup_name() writes them, with spaces or commas between them
@@ -262,7 +241,7 @@ sc_comparison_parse (ScTable     *table,
 
   for (gsize i = 0; words[i] != NULL; i++)
     {
-      ScStatus *status = *words[i] != '\0' ? find (table, words[i]) : NULL;
+      ScStatus *status = *words[i] != '\0' ? sc_table_find_name (table, words[i]) : NULL;
 
       if (status != NULL && !g_ptr_array_find (statuses, status, NULL))
         g_ptr_array_add (statuses, g_object_ref (status));

@@ -8,6 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#ifdef GDK_WINDOWING_WAYLAND
+#include <gdk/wayland/gdkwayland.h>
+#endif
 
 /* Puts what sc-copy.c makes of a code into the clipboard and says what is there now. GTK offers a
  * text as `text/plain;charset=utf-8` and in older ways; what is a link in Markdown is one in HTML
@@ -15,6 +18,21 @@
  */
 
 #define MAX_QUOTED 240 /* characters of what was copied, in a message */
+
+/**
+ * sc_clipboard_needs_focus:
+ *
+ * Returns: whether only a window that has the keyboard can copy on @display, as Wayland wants it
+ */
+gboolean
+sc_clipboard_needs_focus (GdkDisplay *display)
+{
+#ifdef GDK_WINDOWING_WAYLAND
+  return GDK_IS_WAYLAND_DISPLAY (display);
+#else
+  return FALSE;
+#endif
+}
 
 /**
  * sc_clipboard_new_content:
@@ -80,7 +98,7 @@ dup_message (const char *text)
 
 /**
  * sc_clipboard_copy:
- * @widget: whose clipboard it is
+ * @clipboard: where to put it
  * @stacks: (nullable): the ids of the libraries that somebody prefers, the best one first
  * @message: (out): says what was copied, or why nothing was
  *
@@ -89,14 +107,14 @@ dup_message (const char *text)
  * Returns: whether there is such a form
  */
 gboolean
-sc_clipboard_copy (GtkWidget          *widget,
+sc_clipboard_copy (GdkClipboard       *clipboard,
                    ScTable            *table,
                    ScStatus           *status,
                    ScCopyForm          form,
                    const char *const  *stacks,
                    char              **message)
 {
-  g_return_val_if_fail (GTK_IS_WIDGET (widget) && message != NULL, FALSE);
+  g_return_val_if_fail (GDK_IS_CLIPBOARD (clipboard) && message != NULL, FALSE);
 
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
@@ -110,7 +128,7 @@ sc_clipboard_copy (GtkWidget          *widget,
       return FALSE;
     }
 
-  gdk_clipboard_set_content (gtk_widget_get_clipboard (widget), content);
+  gdk_clipboard_set_content (clipboard, content);
   *message = dup_message (text);
   return TRUE;
 }

@@ -10,13 +10,14 @@
 
 G_BEGIN_DECLS
 
+gboolean            sc_clipboard_needs_focus  (GdkDisplay         *display);
 GdkContentProvider *sc_clipboard_new_content  (ScTable            *table,
                                                ScStatus           *status,
                                                ScCopyForm          form,
                                                const char *const  *stacks,
                                                char              **text,
                                                GError            **error);
-gboolean            sc_clipboard_copy         (GtkWidget          *widget,
+gboolean            sc_clipboard_copy         (GdkClipboard       *clipboard,
                                                ScTable            *table,
                                                ScStatus           *status,
                                                ScCopyForm          form,

@@ -78,6 +78,26 @@ sc_toast_init (ScToast *self)
 }
 
 /**
+ * sc_toast_ask:
+ * @message: what to say, plain text
+ *
+ * Shows @message until another one is shown, or until sc_toast_hide().
+ */
+void
+sc_toast_ask (ScToast    *self,
+              const char *message)
+{
+  g_return_if_fail (SC_IS_TOAST (self));
+
+  gtk_label_set_text (self->label, message);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
+                                  -1);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  g_clear_handle_id (&self->timeout, g_source_remove);
+}
+
+/**
  * sc_toast_show:
  * @message: what to say, plain text
  *
@@ -89,14 +109,22 @@ sc_toast_show (ScToast    *self,
 {
   g_return_if_fail (SC_IS_TOAST (self));
 
-  gtk_label_set_text (self->label, message);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
-                                  -1);
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  sc_toast_ask (self, message);
+  self->timeout = g_timeout_add_seconds (SECONDS_SHOWN, timeout_elapsed_cb, self);
+}
+
+/**
+ * sc_toast_hide:
+ *
+ * Takes the message away, whatever it is.
+ */
+void
+sc_toast_hide (ScToast *self)
+{
+  g_return_if_fail (SC_IS_TOAST (self));
 
   g_clear_handle_id (&self->timeout, g_source_remove);
-  self->timeout = g_timeout_add_seconds (SECONDS_SHOWN, timeout_elapsed_cb, self);
+  gtk_revealer_set_reveal_child (self->revealer, FALSE);
 }
 
 /**

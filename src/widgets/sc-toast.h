@@ -13,6 +13,9 @@ G_DECLARE_FINAL_TYPE (ScToast, sc_toast, SC, TOAST, GtkWidget)
 
 void        sc_toast_show     (ScToast    *self,
                                const char *message);
+void        sc_toast_ask      (ScToast    *self,
+                               const char *message);
+void        sc_toast_hide     (ScToast    *self);
 const char *sc_toast_get_text (ScToast    *self);
 
 G_END_DECLS

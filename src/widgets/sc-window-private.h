@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "sc-copy.h"
 #include "sc-finder.h"
 #include "sc-history.h"
 #include "sc-reader.h"
@@ -12,6 +13,13 @@
 #include "sc-window.h"
 
 G_BEGIN_DECLS
+
+/**
+ * ScWindowCopy:
+ *
+ * What is to be copied as soon as it can be.
+ */
+typedef struct _ScWindowCopy ScWindowCopy;
 
 struct _ScWindow
 {
@@ -30,6 +38,8 @@ struct _ScWindow
   ScReader *reader;
   ScSplit *split;
   ScToast *toast;
+
+  ScWindowCopy *waiting_copy; /* until the window is active; NULL if none is */
 };
 
 gboolean sc_window_shows_only_list        (ScWindow       *self);
@@ -37,6 +47,13 @@ gboolean sc_window_shows_comparison       (ScWindow       *self);
 void     sc_window_install_status_actions (GtkWidgetClass *widget_class);
 void     sc_window_enable_status_actions  (ScWindow       *self,
                                            gboolean        enabled);
+gboolean sc_window_copy_form              (ScWindow       *self,
+                                           ScStatus       *status,
+                                           ScCopyForm      form);
+void     sc_window_open_code              (ScWindow       *self,
+                                           const char     *number,
+                                           const char     *owner);
+void     sc_window_drop_copy              (ScWindow       *self);
 void     sc_window_install_output_actions (GtkWidgetClass *widget_class);
 void     sc_window_compare                (ScWindow       *self,
                                            ScStatus       *status);

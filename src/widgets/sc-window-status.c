@@ -10,7 +10,6 @@
 
 #include "sc-clipboard.h"
 #include "sc-comparison-text.h"
-#include "sc-core-enums.h"
 
 /* Copying, marking and comparing. The actions `status.*` are about the code that is selected and
  * are there only as long as one is.
@@ -24,30 +23,46 @@ get_table (ScWindow *self)
 
 /* Copying */
 
-static void
-copy_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *form)
+/**
+ * sc_window_copy_form:
+ *
+ * Copies @status in @form, or says what it lacks for that.
+ *
+ * Returns: whether there is such a form
+ */
+gboolean
+sc_window_copy_form (ScWindow   *self,
+                     ScStatus   *status,
+                     ScCopyForm  form)
 {
-  ScWindow *self = SC_WINDOW (widget);
-  ScStatus *status = sc_finder_get_status (self->finder);
-  g_autoptr (GEnumClass) forms = g_type_class_ref (SC_TYPE_COPY_FORM);
-  const GEnumValue *value = g_enum_get_value_by_nick (forms, g_variant_get_string (form, NULL));
   g_auto (GStrv) stacks = NULL;
   g_autofree char *message = NULL;
-
-  if (status == NULL || value == NULL)
-    return;
+  gboolean copied;
 
   g_object_get (self->reader, "stacks", &stacks, NULL);
-  if (sc_clipboard_copy (widget, get_table (self), status, (ScCopyForm) value->value,
-                         (const char *const *) stacks, &message))
+  copied = sc_clipboard_copy (gtk_widget_get_clipboard (GTK_WIDGET (self)), get_table (self),
+                              status, form, (const char *const *) stacks, &message);
+  if (copied)
     {
       sc_history_visit (self->history, status);
       sc_marks_add_recent (self->marks, status);
     }
 
   sc_toast_show (self->toast, message);
+  return copied;
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *nick)
+{
+  ScWindow *self = SC_WINDOW (widget);
+  ScStatus *status = sc_finder_get_status (self->finder);
+  ScCopyForm form;
+
+  if (status != NULL && sc_copy_parse_form (g_variant_get_string (nick, NULL), &form))
+    sc_window_copy_form (self, status, form);
 }
 
 /* Something else of the code that is selected. */

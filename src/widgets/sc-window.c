@@ -119,10 +119,16 @@ show_code (ScWindow   *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->reader));
 }
 
-static void
-code_activated_cb (ScWindow   *self,
-                   const char *number,
-                   const char *owner)
+/**
+ * sc_window_open_code:
+ * @owner: (nullable): the id of whose meaning is meant, or %NULL for the first
+ *
+ * Shows the page of a code that somebody asked for by its name, and remembers where that was.
+ */
+void
+sc_window_open_code (ScWindow   *self,
+                     const char *number,
+                     const char *owner)
 {
   ScStatus *from = sc_finder_get_status (self->finder);
 
@@ -307,6 +313,7 @@ sc_window_dispose (GObject *object)
 {
   ScWindow *self = SC_WINDOW (object);
 
+  sc_window_drop_copy (self);
   /* GTK's group of actions can outlive the window that it reports to, and so would the catalog. */
   g_action_map_remove_action (G_ACTION_MAP (object), "code-class");
   g_action_map_remove_action (G_ACTION_MAP (object), "shelf");
@@ -361,7 +368,7 @@ sc_window_class_init (ScWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, clicked_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_page);
-  gtk_widget_class_bind_template_callback (widget_class, code_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, sc_window_open_code);
   gtk_widget_class_bind_template_callback (widget_class, sc_window_compare);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
@@ -459,25 +466,4 @@ sc_window_new (GtkApplication *application,
   bind_settings (self, settings);
 
   return self;
-}
-
-/**
- * sc_window_search:
- * @text: what to search for, as if it were typed
- *
- * Searches in everything, whatever class is remembered and whatever filters are set.
- */
-void
-sc_window_search (ScWindow   *self,
-                  const char *text)
-{
-  g_return_if_fail (SC_IS_WINDOW (self));
-
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-
-  sc_catalog_reset (self->catalog);
-  sc_search_entry_set_text (self->search_entry, valid);
-  if (*valid != '\0')
-    sc_finder_select (self->finder, 0);
-  sc_split_set_show_page (self->split, FALSE);
 }

@@ -103,7 +103,11 @@ class XServer(Display):
 
     def take_focus(self, window):
         run("xdotool", "windowfocus", window)
-        wait_equal(lambda: run("xdotool", "getwindowfocus").strip(), window, "window in focus")
+        wait_equal(self.focus, window, "window in focus")
+
+    def focus(self):
+        """The window that has the keyboard."""
+        return run("xdotool", "getwindowfocus").strip()
 
     def resize(self, window, width, height):
         run("xdotool", "windowsize", window, str(width), str(height))

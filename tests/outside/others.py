@@ -17,7 +17,8 @@ class Other:
     script = None
 
     def __init__(self, **environment):
-        self.environment = {**os.environ, **environment}
+        changed = {**os.environ, **environment}
+        self.environment = {name: value for name, value in changed.items() if value is not None}
 
     def __enter__(self):
         self.output = tempfile.TemporaryFile()
@@ -109,3 +110,24 @@ class DropTarget(Other):
         """The forms in which what was last dragged here could be had."""
         found = self.said("offered")
         return json.loads(found[-1]) if found else None
+
+
+class TokenGiver(Other):
+    """A launcher on Wayland."""
+
+    script = "token_giver.py"
+
+    def __init__(self, display):
+        super().__init__(GTK_A11Y="none", **display.environment)
+        self.display = display
+
+    def get_ready(self):
+        wait(lambda: "active" in self.lines or self.check_alive(), "its window")
+        self.window = self.display.windows(self.process.pid)[0]
+
+    def take_token(self):
+        """A new token, for which it must have the keyboard."""
+        before = len(self.said("token"))
+        self.display.press("a")
+        wait(lambda: len(self.said("token")) > before, "a token")
+        return self.said("token")[-1]
