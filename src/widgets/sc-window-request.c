@@ -17,10 +17,10 @@
  * and whatever filters are set, gives way to it.
  *
  * On Wayland a window can copy only while it has the keyboard, and most compositors let it only in
- * answer to a key or a click in it; those that do not let it keep silent about that. So a copy waits
- * there until the window is active, is tried then, and made again with the next key, for which a
- * message asks. It does not wait for long: what somebody copied meanwhile is not to be replaced by
- * what was asked for before.
+ * answer to a key or a click in it; those that do not let it keep silent about that. So a copy
+ * waits there until the window is active, is tried then, and made again with the next key, for
+ * which a message asks. It does not wait for long: what somebody copied meanwhile is not to be
+ * replaced by what was asked for before.
  */
 
 #define SECONDS_WAITING 10
