@@ -13,6 +13,7 @@
 #include "sc-session.h"
 #include "sc-settings.h"
 #include "sc-summary.h"
+#include "sc-ui-resource.h"
 
 /* What can go wrong before there is a window is told here, in one line. The exit status is 1 if the
  * program cannot work and 2 if its command line makes no sense.
@@ -88,6 +89,10 @@ main (int    argc,
   if (!gtk_init_check ())
     return fail (EXIT_FAILURE,
                  _ ("no display to open a window on; --help and --version work without one"));
+
+  /* Not by the application: tests need it before they make one, and GLib 2.84 does not take it
+   * twice. */
+  sc_ui_register_resource ();
 
   g_autoptr (GSettings) settings = sc_settings_new (&error);
   if (settings == NULL)

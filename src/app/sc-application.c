@@ -11,7 +11,6 @@
 
 #include "sc-color-scheme.h"
 #include "sc-summary.h"
-#include "sc-ui-resource.h"
 #include "sc-window.h"
 
 /* Owns what there is once: the table, the look, the actions that are not a window's. The table is
@@ -177,7 +176,6 @@ sc_application_startup (GApplication *application)
   ScApplication *self = SC_APPLICATION (application);
   GtkSettings *settings;
 
-  sc_ui_register_resource ();
   G_APPLICATION_CLASS (sc_application_parent_class)->startup (application);
 
   settings = gtk_settings_get_default ();

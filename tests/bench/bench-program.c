@@ -10,6 +10,7 @@
 #include "sc-locale.h"
 #include "sc-session.h"
 #include "sc-settings.h"
+#include "sc-ui-resource.h"
 
 /* Does what main() of the program does when it is started without arguments, in the same order, so
  * that bench-startup measures all of it. GSETTINGS_BACKEND=memory gives the window its first size.
@@ -27,6 +28,7 @@ main (int    argc,
   sc_session_adapt ();
   gtk_disable_setlocale ();
   gtk_init ();
+  sc_ui_register_resource ();
 
   g_autoptr (GSettings) settings = sc_settings_new (&error);
   g_assert_no_error (error);
