@@ -5,7 +5,7 @@
 
 tap_count=0
 tap_log=$(mktemp)
-tap_failed=0
+export tap_failed=0
 
 # What a command says is seen where it fails.
 tap() { # NAME COMMAND...
