@@ -28,9 +28,10 @@ set_up (Fixture      *fixture,
   fixture->offset = g_object_ref_sink (gtk_adjustment_new (0, 0, 0, 0, 0, 0));
   for (int i = 0; i < N_ROWS; i++)
     {
-      GtkWidget *row = sc_compare_row_new (gtk_label_new (i == 0 ? "A" : "A longer name"),
-                                           fixture->offset);
+      GtkWidget *name = gtk_label_new (i == 0 ? "A" : "A longer name");
+      GtkWidget *row = sc_compare_row_new (name, fixture->offset);
 
+      gtk_label_set_wrap (GTK_LABEL (name), TRUE);
       for (int j = 0; j < GPOINTER_TO_INT (n_cells); j++)
         {
           GtkWidget *cell = gtk_button_new_with_label (i == 0 ? "x" : "many words to wrap");

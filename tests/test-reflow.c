@@ -107,6 +107,17 @@ test_hidden (Fixture      *fixture,
   g_assert_cmpint (allocate (fixture, 300), ==, 0);
 }
 
+/* A column is as wide as its child needs, if that is more than the column was meant to be. */
+static void
+test_large (Fixture      *fixture,
+            gconstpointer data)
+{
+  gtk_widget_set_size_request (fixture->two, 140, 30);
+  g_assert_cmpint (allocate (fixture, 289), ==, 20 + ROW_SPACING + 30);
+  g_assert_cmpint (allocate (fixture, 290), ==, 30);
+  assert_place (fixture->two, 150, 0, 140);
+}
+
 static void
 test_minimum (Fixture      *fixture,
               gconstpointer data)
@@ -130,6 +141,7 @@ main (int    argc,
   g_test_add ("/reflow/border", Fixture, NULL, set_up, test_border, tear_down);
   g_test_add ("/reflow/wide", Fixture, NULL, set_up, test_wide, tear_down);
   g_test_add ("/reflow/hidden", Fixture, NULL, set_up, test_hidden, tear_down);
+  g_test_add ("/reflow/large", Fixture, NULL, set_up, test_large, tear_down);
   g_test_add ("/reflow/minimum", Fixture, NULL, set_up, test_minimum, tear_down);
 
   return g_test_run ();

@@ -144,7 +144,8 @@ test_dialog (ScTestFolder  *self,
     { "a.csv", NULL, GTK_RESPONSE_ACCEPT, "Saved “a.csv”", "a.csv", "format 7" },
     { "b.csv", "Text", GTK_RESPONSE_ACCEPT, "Saved “b.md”", "b.md", "format 9" },
     { "c.json", NULL, GTK_RESPONSE_ACCEPT, "Saved “c.json”", "c.json", "format 8" },
-    { "d", "Objects", GTK_RESPONSE_ACCEPT, "Saved “d”", "d", "format 8" },
+    /* GTK 4.18 would complete the beginning of a name that is there. */
+    { "named", "Objects", GTK_RESPONSE_ACCEPT, "Saved “named”", "named", "format 8" },
     { "e.csv", NULL, GTK_RESPONSE_CANCEL, NULL, "b.md", "format 9" },
     /* Nobody was asked whether to replace that. */
     { "b.csv", "Text", GTK_RESPONSE_ACCEPT,
@@ -186,7 +187,7 @@ test_dialog (ScTestFolder  *self,
     }
 
   g_autofree char *names = sc_test_folder_list (self, "");
-  g_assert_cmpstr (names, ==, "a.csv b.md c.json d");
+  g_assert_cmpstr (names, ==, "a.csv b.md c.json named");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -9,7 +9,6 @@
 #include <stdlib.h>
 
 #include "sc-activation.h"
-#include "sc-ui-resource.h"
 
 /* Owns what there is once: the table, the look, the actions that are not a window's. The table is
  * read when it is first needed, so that a second start, which only raises the first one's window,
@@ -97,7 +96,6 @@ sc_application_startup (GApplication *application)
   ScApplication *self = SC_APPLICATION (application);
   GtkSettings *settings;
 
-  sc_ui_register_resource ();
   G_APPLICATION_CLASS (sc_application_parent_class)->startup (application);
 
   settings = gtk_settings_get_default ();
@@ -129,7 +127,7 @@ sc_application_shutdown (GApplication *application)
 {
   GDBusConnection *bus = g_application_get_dbus_connection (application);
 
-  if (bus != NULL)
+  if (bus == NULL)
     {
       g_autoptr (GVariant) reply = g_dbus_connection_call_sync (
           bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",

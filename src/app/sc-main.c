@@ -14,6 +14,7 @@
 #include "sc-output.h"
 #include "sc-session.h"
 #include "sc-settings.h"
+#include "sc-ui-resource.h"
 
 /* What can go wrong before there is a window is told here, in one line. */
 
@@ -75,6 +76,10 @@ sc_main_run (const ScOptions *options,
   if (!gtk_init_check ())
     return fail (_ ("no display to open a window on; --print, --list, --help and --version work "
                     "without one"));
+
+  /* Not by the application: tests need it before they make one, and GLib 2.84 does not take it
+   * twice. */
+  sc_ui_register_resource ();
 
   g_autoptr (GSettings) settings = sc_settings_new (&error);
   if (settings == NULL)

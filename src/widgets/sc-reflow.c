@@ -67,13 +67,30 @@ count_children (ScReflow *self)
   return n;
 }
 
+/* No child gets less than it needs, also where a larger font makes that more than was asked for. */
+static int
+get_column_width (ScReflow *self)
+{
+  int width = self->column_width;
+
+  for (GtkWidget *child = first_child (self); child != NULL; child = next_child (child))
+    {
+      int minimum;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      width = MAX (width, minimum);
+    }
+
+  return width;
+}
+
 static int
 count_columns (ScReflow *self,
                int       width)
 {
   int n = count_children (self);
 
-  return n > 0 && width >= n * self->column_width + (n - 1) * self->column_spacing ? n : 1;
+  return n > 0 && width >= n * get_column_width (self) + (n - 1) * self->column_spacing ? n : 1;
 }
 
 static void

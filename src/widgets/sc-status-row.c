@@ -328,6 +328,8 @@ sc_status_row_class_init (ScStatusRowClass *klass)
   object_class->set_property = sc_status_row_set_property;
 
   widget_class->root = sc_status_row_root;
+  /* Of a group, GTK 4.18 takes no name. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
   widget_class->snapshot = sc_status_row_snapshot;
 
   properties[PROP_STATUS] =

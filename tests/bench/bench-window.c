@@ -11,6 +11,7 @@
 #include "sc-application.h"
 #include "sc-session.h"
 #include "sc-settings.h"
+#include "sc-ui-resource.h"
 
 /* Does what the window module of the program does when nothing is asked for, in the same order; it
  * leaves when the window has settled. GSETTINGS_BACKEND=memory gives the window its first size.
@@ -28,6 +29,7 @@ bench_window_main (int    argc,
   sc_session_adapt ();
   gtk_disable_setlocale ();
   gtk_init ();
+  sc_ui_register_resource ();
 
   g_autoptr (GSettings) settings = sc_settings_new (&error);
   g_assert_no_error (error);

@@ -196,7 +196,7 @@ class Events:
 
 def environment(language="en", **changes):
     """The environment that the caller gave, in that language; None takes a variable away."""
-    variables = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": language, **changes}
+    variables = {**os.environ, "LANGUAGE": language, **changes}
     return {name: value for name, value in variables.items() if value is not None}
 
 
