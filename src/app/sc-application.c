@@ -127,7 +127,7 @@ sc_application_shutdown (GApplication *application)
 {
   GDBusConnection *bus = g_application_get_dbus_connection (application);
 
-  if (bus == NULL)
+  if (bus != NULL)
     {
       g_autoptr (GVariant) reply = g_dbus_connection_call_sync (
           bus, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
