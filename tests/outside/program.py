@@ -39,6 +39,8 @@ GONE = (
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ROOT = "/org/a11y/atspi/accessible/root"
+# What later releases of AT-SPI and GTK call otherwise.
+ROLES = {"button": "push-button", "grouping": "panel"}
 COORDINATES_OF_WINDOW = 1  # GTK knows no others: asked for those of the screen, it prints a warning
 
 # The display that this process was started on, and what tests do there.
@@ -119,7 +121,8 @@ class Accessible:
 
     @property
     def role(self):
-        return Atspi.Role(self.call("Accessible", "GetRole")).value_nick
+        nick = Atspi.Role(self.call("Accessible", "GetRole")).value_nick
+        return ROLES.get(nick, nick)
 
     @property
     def states(self):
