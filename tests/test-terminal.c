@@ -155,7 +155,7 @@ test_colors (void)
 
   g_autofree char *found = sc_terminal_free_to_text (terminal);
 
-  g_assert_cmpstr (found, ==, "\033[1;33m404\033[0m Not \033[1mFound\033[0m\n");
+  g_assert_cmpstr (found, ==, "\033[1;35m404\033[0m Not \033[1mFound\033[0m\n");
 }
 
 int

@@ -29,8 +29,8 @@ struct _ScTerminal
   gboolean colored;
 };
 
-/* Select Graphic Rendition (ECMA-48, section 8.3.117). The classes have the colors of the list in
- * the window as far as every terminal has them; their digit says the same. */
+/* Select Graphic Rendition (ECMA-48, section 8.3.117). The classes have colors that can be read on
+ * white and on black, hence no yellow; their digit says the same. */
 static const char *const codes[SC_TERMINAL_CLASS + SC_N_CODE_CLASSES] = {
   [SC_TERMINAL_STRONG] = "1",
   [SC_TERMINAL_FAINT] = "2",
@@ -38,9 +38,9 @@ static const char *const codes[SC_TERMINAL_CLASS + SC_N_CODE_CLASSES] = {
   [SC_TERMINAL_CLASS + SC_CODE_CLASS_INFORMATIONAL] = "1;36",
   [SC_TERMINAL_CLASS + SC_CODE_CLASS_SUCCESSFUL] = "1;32",
   [SC_TERMINAL_CLASS + SC_CODE_CLASS_REDIRECTION] = "1;34",
-  [SC_TERMINAL_CLASS + SC_CODE_CLASS_CLIENT_ERROR] = "1;33",
+  [SC_TERMINAL_CLASS + SC_CODE_CLASS_CLIENT_ERROR] = "1;35",
   [SC_TERMINAL_CLASS + SC_CODE_CLASS_SERVER_ERROR] = "1;31",
-  [SC_TERMINAL_CLASS + SC_CODE_CLASS_OTHER] = "1;35",
+  [SC_TERMINAL_CLASS + SC_CODE_CLASS_OTHER] = "1",
 };
 
 /**
