@@ -362,9 +362,10 @@ class Program:
 
     @property
     def toast(self):
-        """What the program says about what it has just done."""
+        """What the program says about what it has just done. GTK 4.18 names only the label in it."""
         found = self.find("status-bar")
-        return found.name if found else None
+        names = [object.name for object in found.walk() if object.name] if found else []
+        return names[0] if names else None
 
     @property
     def pressed(self):
