@@ -13,7 +13,8 @@
 /* Many machines name a locale that was never generated on them, `zh_CN.UTF-8` above all in
  * containers and on minimal systems. The C library then falls back to "C", which knows neither
  * UTF-8 nor translations. "C.UTF-8" is always there. With the C library of Debian 12 it has
- * translations too, if LANGUAGE says which; that of Debian 13 (glibc 2.41) gives none in it.
+ * translations too, if LANGUAGE says which; that of Debian 13 (glibc 2.41) gives none in it. So
+ * the locale of that name in UTF-8 is tried first: `zh_CN` is what somebody may write for it.
  */
 
 static const char *
@@ -37,16 +38,14 @@ fall_back (void)
 {
   const char *wanted = find_wanted_locale ();
   const char *language = g_getenv ("LANGUAGE");
+  g_auto (GStrv) parts = g_strsplit_set (wanted != NULL ? wanted : "C", ".@", 2);
+  g_autofree char *name = g_strconcat (parts[0], ".UTF-8", NULL);
 
-  if (setlocale (LC_ALL, "C.UTF-8") == NULL)
+  if (setlocale (LC_ALL, name) != NULL || setlocale (LC_ALL, "C.UTF-8") == NULL)
     return;
 
   if (wanted != NULL && (language == NULL || *language == '\0'))
-    {
-      g_auto (GStrv) parts = g_strsplit_set (wanted, ".@", 2);
-
-      g_setenv ("LANGUAGE", parts[0], TRUE);
-    }
+    g_setenv ("LANGUAGE", parts[0], TRUE);
 }
 
 /**

@@ -39,8 +39,11 @@ GONE = (
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ROOT = "/org/a11y/atspi/accessible/root"
-# What later releases of AT-SPI and GTK call otherwise.
-ROLES = {"button": "push-button", "grouping": "panel"}
+# What later releases of AT-SPI and GTK call otherwise, by the name that those of Debian 12 give.
+ROLES = {
+    "button": "push-button", "toggle-button": "push-button", "grouping": "panel",
+    "notification": "status-bar",
+}
 COORDINATES_OF_WINDOW = 1  # GTK knows no others: asked for those of the screen, it prints a warning
 
 # The display that this process was started on, and what tests do there.
@@ -359,16 +362,17 @@ class Program:
 
     @property
     def toast(self):
-        """What the program says about what it has just done."""
+        """What the program says about what it has just done. GTK 4.18 names only the label in it."""
         found = self.find("status-bar")
-        return found.name if found else None
+        names = [object.name for object in found.walk() if object.name] if found else []
+        return names[0] if names else None
 
     @property
     def pressed(self):
         """The buttons that are pressed in the window."""
         return [
             object.name for object in self.frame.walk()
-            if object.role in ("push-button", "toggle-button") and "pressed" in object.states
+            if object.role == "push-button" and "pressed" in object.states
         ]
 
     @property

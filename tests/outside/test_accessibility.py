@@ -57,7 +57,7 @@ def in_both_languages(name):
 
 
 def buttons(program, root):
-    return program.all("push-button", root=root) + program.all("toggle-button", root=root)
+    return program.all("push-button", root=root)
 
 
 def button(program, name):
