@@ -7,6 +7,7 @@
 #include "sc-application.h"
 #include "sc-locale.h"
 #include "sc-test-app.h"
+#include "sc-ui-resource.h"
 
 /* Called by ./dev shots, once for each language: shots DIRECTORY LANGUAGE [VIEW...]. What is
  * painted is the window itself, by the renderer that shows it.
@@ -243,6 +244,7 @@ main (int    argc,
 
   sc_locale_init ();
   gtk_init ();
+  sc_ui_register_resource ();
 
   for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
     {

@@ -7,6 +7,7 @@
 #include "sc-compare-table.h"
 #include "sc-locale.h"
 #include "sc-test-app.h"
+#include "sc-ui-resource.h"
 
 #include "bench-figures.h"
 #include "bench-frames.h"
@@ -129,6 +130,7 @@ main (int    argc,
 
   sc_locale_init ();
   gtk_init ();
+  sc_ui_register_resource ();
   sc_test_app_open (&bench.app, 1280, 800);
   bench_frames_watch (&bench.frames, GTK_WIDGET (bench.app.window));
 

@@ -11,6 +11,7 @@
 #include "sc-locale.h"
 #include "sc-table.h"
 #include "sc-test-app.h"
+#include "sc-ui-resource.h"
 
 /* Types queries key by key into the real window and measures from the new text to the end of the
  * frame that shows it. That should be less than the time of one frame, 1/60 s, or typing is felt.
@@ -146,6 +147,7 @@ main (int    argc,
 
   sc_locale_init ();
   gtk_init ();
+  sc_ui_register_resource ();
 
   bench_window (&bench);
   bench_catalog ();
