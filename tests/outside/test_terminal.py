@@ -321,6 +321,23 @@ def _():
     check_equal(phrases, [row[2] for row in rows if row[2]], "phrases")
 
 
+@suite.test("--limit counts the entries of a list that have the form")
+def _():
+    statements = answer("-l", "-a", "statement:haproxy").split("\n")
+    check_equal(
+        answer("-l", "-a", "statement:haproxy", "-n", "2").split("\n"), [*statements[:2], ""], "a list"
+    )
+    check_equal(answer("-p", "4xx", "-a", "sample", "-n", "1").count("HTTP/1.1 "), 1, "samples")
+    result = ask("-p", "499 504", "-a", "phrase", "-n", "1")
+    check_nothing(result, "499 has no reason phrase")
+
+
+@suite.test("a list of which nothing has the form says so")
+def _():
+    check_nothing(ask("-l", "499", "-a", "sample"), "has this form")
+    check_nothing(ask("-p", "9xx", "-a", "constant:go"), "has this form")
+
+
 @suite.test("a constant without a library is that of the starred one", "go", "http.StatusNotFound")
 @suite.test("a constant without a library is that of another starred one", "rack", ":not_found")
 @in_directory
