@@ -359,6 +359,7 @@ print (Printer *self)
     case SC_MODE_STACKS:
       return print_stacks (self);
     case SC_MODE_WINDOW:
+    case SC_MODE_HELP:
     case SC_MODE_VERSION:
     default:
       g_return_val_if_reached (SC_EXIT_CANNOT_WORK);

@@ -432,26 +432,28 @@ def _():
 
 @suite.test("a reader who has gone before anything is printed is no error")
 def _():
-    read, write = os.pipe()
-    os.close(read)
-    result = subprocess.run(
-        [BINARY, "--list"], env=environment(), stdout=write, stderr=subprocess.PIPE, check=False,
-        timeout=PATIENCE,
-    )
-    os.close(write)
-    check_equal((result.returncode, result.stderr), (0, b""), "status and errors")
+    for option in ("--list", "--stacks", "--help", "--version"):
+        read, write = os.pipe()
+        os.close(read)
+        result = subprocess.run(
+            [BINARY, option], env=environment(), stdout=write, stderr=subprocess.PIPE, check=False,
+            timeout=PATIENCE,
+        )
+        os.close(write)
+        check_equal((result.returncode, result.stderr), (0, b""), option)
 
 
 @suite.test("a full disk is told (en)", "en", "could not be written: No space left")
 @suite.test("a full disk is told (zh_CN)", "zh_CN", "无法写入输出")
 def _(language, words):
-    with open("/dev/full", "wb") as full:
-        result = subprocess.run(
-            [BINARY, "-l"], env=environment(language), stdout=full, stderr=subprocess.PIPE,
-            check=False, timeout=PATIENCE,
-        )
-    check_equal(result.returncode, 1, "status")
-    check(words in result.stderr.decode(), repr(result.stderr))
+    for option in ("-l", "--stacks", "--help", "--version"):
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run(
+                [BINARY, option], env=environment(language), stdout=full, stderr=subprocess.PIPE,
+                check=False, timeout=PATIENCE,
+            )
+        check_equal(result.returncode, 1, option)
+        check(words in result.stderr.decode(), repr(result.stderr))
 
 
 @suite.test("a pipe that is not emptied at once gets everything")
