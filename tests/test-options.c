@@ -149,6 +149,7 @@ static const struct
     "only one of --print, --list and --stacks at a time" },
   { "status-codes|--list|--stacks", G_OPTION_ERROR_BAD_VALUE,
     "only one of --print, --list and --stacks at a time" },
+  { "status-codes|--stacks|go", G_OPTION_ERROR_BAD_VALUE, "--stacks takes no QUERY" },
   { "status-codes|404|--format|json", G_OPTION_ERROR_BAD_VALUE,
     "--format needs --print or --list" },
   { "status-codes|--lang|en", G_OPTION_ERROR_BAD_VALUE, "--lang needs --print or --list" },

@@ -149,6 +149,8 @@ check_printing (const ScOptions *self,
 
   if (self->mode == SC_MODE_PRINT && *g_strchug (self->query) == '\0')
     return refuse (error, _ ("--print needs a QUERY; --list prints all codes"));
+  if (self->mode == SC_MODE_STACKS && self->query != NULL)
+    return refuse (error, _ ("--stacks takes no QUERY"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (given); i++)
     {
