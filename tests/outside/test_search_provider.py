@@ -256,6 +256,19 @@ def _():
         check_equal([data[1], data[3]], [{}, {}], "platform data without a time")
 
 
+@suite.test("a search that is too long is cut off between two characters")
+def _():
+    """Half a character is no text, and cannot be sent over the bus."""
+    with Desktop() as desktop:
+        program = desktop.add_program()
+        desktop.client.call(SHELL, "LaunchSearch", ["网" * 2000], 0)
+        desktop.client.call(SHELL, "ActivateResult", "a" + "é" * 4000, [], 0)
+        wait_equal(
+            lambda: [call[1] for call in program.calls],
+            [["网" * (4096 // 3)], ["a" + "é" * (4095 // 2)]], "what the program was asked for",
+        )
+
+
 @suite.test("without the program nothing happens, and the service goes on")
 def _():
     with Desktop() as desktop:

@@ -179,6 +179,7 @@ def _():
 @suite.test("an empty NO_COLOR does not", {"NO_COLOR": ""}, True)
 @suite.test("a terminal without colors gets none", {"TERM": "dumb"}, False)
 @suite.test("a terminal that nobody knows gets none", {"TERM": None}, False)
+@suite.test("a terminal without a name gets none", {"TERM": ""}, False)
 @suite.test("COLUMNS counts more than the terminal", {"COLUMNS": "40"}, True)
 def _(changes, colored):
     found = show("-p", "404", **changes)
