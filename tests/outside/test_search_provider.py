@@ -318,9 +318,23 @@ def _():
         desktop.client.call(RUNNER, "SetActivationToken", "token-1")
         desktop.client.call(RUNNER, "Run", "404", "")
         desktop.client.call(RUNNER, "Run", "503", "")
+        desktop.client.call(RUNNER, "SetActivationToken", "")
+        desktop.client.call(RUNNER, "Run", "500", "")
         wait_equal(lambda: program.calls, [
             ("show", ["404"], {"activation-token": "token-1"}), ("show", ["503"], {}),
+            ("show", ["500"], {}),
         ], "what the program was asked for")
+
+
+@suite.test("the time of one call is not that of the next")
+def _():
+    with Desktop() as desktop:
+        program = desktop.add_program()
+        desktop.client.call(SHELL, "ActivateResult", "404", [], 1234)
+        desktop.client.call(RUNNER, "Run", "503", "")
+        wait_equal(lambda: [sorted(call[2]) for call in program.calls], [
+            ["desktop-startup-id"], [],
+        ], "platform data")
 
 
 @suite.test("with Klipper it copies")

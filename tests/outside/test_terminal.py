@@ -256,6 +256,14 @@ def _(arguments):
         check_equal(read_csv(*arguments, "-n", str(limit)), whole[: limit + 1], f"limit {limit}")
 
 
+@suite.test("--limit lists more other answers than are listed without it")
+def _():
+    for arguments, listed, more in (([], 10, 1), (["-n", "14"], 13, 0), (["-n", "4"], 3, 0)):
+        others = answer("-p", "timeout", *arguments).partition("\nAlso Found\n")[2].split("\n")[:-1]
+        check_equal(len(others), listed + more, f"lines of other answers for {arguments}")
+        check_equal("--list" in others[-1], more == 1, f"whether there are said to be more for {arguments}")
+
+
 # Forms
 
 
@@ -329,6 +337,7 @@ def _():
         answer("-l", "-a", "statement:haproxy", "-n", "2").split("\n"), [*statements[:2], ""], "a list"
     )
     check_equal(answer("-p", "4xx", "-a", "sample", "-n", "1").count("HTTP/1.1 "), 1, "samples")
+    check_equal(answer("-p", "4xx", "-a", "phrase"), answer("-l", "4xx", "-a", "phrase"), "a class")
     result = ask("-p", "499 504", "-a", "phrase", "-n", "1")
     check_nothing(result, "499 has no reason phrase")
 
@@ -343,14 +352,17 @@ def _():
 @suite.test("a constant without a library is that of another starred one", "rack", ":not_found")
 @in_directory
 def _(directory, stack, constant):
+    """Without a session bus the settings are in a file, as for the window."""
     (directory / "glib-2.0" / "settings").mkdir(parents=True)
     (directory / "glib-2.0" / "settings" / "keyfile").write_text(
         f"[io/github/statuscodes/StatusCodes]\nstacks=['{stack}']\n"
     )
-    found = answer(
-        "-p", "404", "-a", "constant", GSETTINGS_BACKEND="keyfile", XDG_CONFIG_HOME=str(directory)
+    result = Result(
+        "-p", "404", "-a", "constant", GSETTINGS_BACKEND=None, XDG_CONFIG_HOME=str(directory),
+        DISPLAY=None, DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent",
     )
-    check_equal(found.strip(), constant, "constant")
+    result.check_answer()
+    check_equal(result.output.strip(), constant, "constant")
 
 
 @suite.test("a constant without any library is refused (en)", "en", "--as constant:go")
