@@ -93,6 +93,7 @@ test_show_unknown (ScTestApp    *app,
     {
       g_test_message ("%s", names[i]);
       activate (app, "show", g_variant_new_string ("503"));
+      sc_test_app_activate (app, "win.code-class::informational");
       activate (app, "show", g_variant_new_string (names[i]));
       assert_text (app, names[i]);
       g_assert_false (shows_page (app));

@@ -198,6 +198,8 @@ def _():
         check_equal(client.find(), [], "nothing")
         check_equal(client.find(*["404"] * 5000), [], "many words")
         check_equal(client.find("4" * 1000000), [], "a long word")
+        check_equal(client.find("404" + " " * 125), ["404"], "as long as can be")
+        check_equal(client.find("404" + " " * 125 + "x"), [], "longer")
         check_equal(client.find("4xx"), ["404", "403", "401", "400", "429"], "4xx")
         sub = "GetSubsearchResultSet"
         check_equal(client.call(SHELL, sub, [], ["404"]), ["404"], "404 after 40")
