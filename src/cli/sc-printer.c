@@ -184,7 +184,7 @@ dup_stack (const Printer *self)
   if (self->options->form != SC_COPY_CONSTANT && self->options->form != SC_COPY_STATEMENT)
     return NULL;
 
-  sc_session_adapt ();
+  sc_session_adapt_settings ();
 
   g_autoptr (GSettings) settings = sc_settings_new (NULL);
   g_auto (GStrv) stacks =

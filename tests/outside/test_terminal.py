@@ -19,6 +19,7 @@ import termios
 import jsonschema
 from command import Result, in_directory
 from program import BINARY, PATIENCE, Suite, check, check_equal, environment, run
+from session import CONFIG
 
 suite = Suite()
 
@@ -363,6 +364,23 @@ def _(directory, stack, constant):
     )
     result.check_answer()
     check_equal(result.output.strip(), constant, "constant")
+
+
+@suite.test("for the starred library no service of accessibility is started")
+@in_directory
+def _(directory):
+    (directory / "bus.conf").write_text(CONFIG.format(directory))
+    (directory / "org.a11y.Bus.service").write_text(
+        "[D-BUS Service]\nName=org.a11y.Bus\n"
+        f"Exec=/bin/sh -c \"touch '{directory}/started'; exit 1\"\n"
+    )
+    result = subprocess.run(
+        ["dbus-run-session", "--config-file", directory / "bus.conf", "--", BINARY, "-p", "404",
+         "-a", "statement"],
+        env=environment(DISPLAY=None), capture_output=True, check=False, timeout=PATIENCE,
+    )
+    check_equal((result.returncode, result.stdout), (0, b"return 404;\n"), "answer")
+    check(not (directory / "started").exists(), "it was started")
 
 
 @suite.test("a constant without any library is refused (en)", "en", "--as constant:go")
