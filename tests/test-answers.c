@@ -112,6 +112,39 @@ test_all (void)
     }
 }
 
+/* What is not blank and asks for nothing all the same finds nothing. */
+static void
+test_nothing (void)
+{
+  static const struct
+  {
+    const char *text;
+    guint found;
+  } cases[] = {
+    { "", 168 },  { " \t", 168 }, { "-", 0 },   { "\"-\"", 0 },   { "*", 0 },
+    { "%", 0 },   { "[", 0 },     { "by:", 0 }, { "needs:", 0 }, { "500-300", 0 },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+
+  g_assert_no_error (error);
+
+  g_autoptr (ScIndex) index = sc_index_new (table);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (ScAnswers) answers = { NULL };
+      g_autoptr (GListStore) all = sc_answers_new_all (index, cases[i].text);
+
+      g_test_message ("%s", cases[i].text);
+      sc_answers_find (&answers, index, cases[i].text);
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (all)), ==, cases[i].found);
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (answers.direct)), ==, 0);
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (answers.others)), ==,
+                        cases[i].found);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -121,6 +154,7 @@ main (int   argc,
 
   g_test_add_func ("/answers/direct", test_direct);
   g_test_add_func ("/answers/all", test_all);
+  g_test_add_func ("/answers/nothing", test_nothing);
 
   return g_test_run ();
 }

@@ -78,6 +78,7 @@ test_paragraph (void)
     { "源服务器没，有目标", 10, 0, "源服务器\n没，有目标\n" },
     { "源服务器（没有）的", 10, 0, "源服务器\n（没有）的\n" },
     { "one\ntwo", 20, 0, "one\ntwo\n" },
+    { "one\ntwo", 20, 2, "  one\n  two\n" },
     { "one two", 1, 0, "one two\n" },
     { "one two", 3, 20, "                    one two\n" },
   };

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "sc-finder.h"
+#include "sc-reader.h"
 #include "sc-split.h"
 #include "sc-status-page.h"
 #include "sc-test-app.h"
@@ -51,6 +52,12 @@ shows_page (ScTestApp *app)
   return sc_split_get_show_page (SC_SPLIT (sc_test_find (app->window, "split")));
 }
 
+static gboolean
+is_comparing (ScTestApp *app)
+{
+  return sc_reader_get_comparing (SC_READER (sc_test_find (app->window, "reader")));
+}
+
 static void
 test_show (ScTestApp    *app,
            gconstpointer data)
@@ -93,6 +100,7 @@ test_show_unknown (ScTestApp    *app,
     {
       g_test_message ("%s", names[i]);
       activate (app, "show", g_variant_new_string ("503"));
+      sc_test_app_activate (app, "win.code-class::informational");
       activate (app, "show", g_variant_new_string (names[i]));
       assert_text (app, names[i]);
       g_assert_false (shows_page (app));
@@ -141,10 +149,13 @@ test_shelves (ScTestApp    *app,
       sc_test_type (app, "teapot");
       sc_test_app_activate (app, "win.code-class::informational");
       activate (app, "show", g_variant_new_string ("418"));
+      sc_test_app_activate (app, "win.compare::401 403");
+      g_assert_true (is_comparing (app));
       activate (app, i == 0 ? "favorites" : "recents", NULL);
       assert_text (app, "");
       assert_rows (app, i == 0 ? 2 : 1);
       g_assert_false (shows_page (app));
+      g_assert_false (is_comparing (app));
     }
 }
 

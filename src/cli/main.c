@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "sc-exit.h"
 #include "sc-locale.h"
@@ -14,22 +15,33 @@
 #include "sc-window-module.h"
 
 static int
+print (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (sc_output_write (text, strlen (text), &error))
+    return EXIT_SUCCESS;
+
+  sc_output_complain (error->message);
+  return SC_EXIT_CANNOT_WORK;
+}
+
+/* The version is known even if the table cannot be read. */
+static int
 print_version (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+  g_autofree char *summary = table != NULL ? sc_summary_new (table) : NULL;
+  g_autofree char *text = g_strconcat ("status-codes " PACKAGE_VERSION "\n", summary,
+                                       summary != NULL ? "\n" : NULL, NULL);
+  int status = print (text);
 
-  g_print ("status-codes %s\n", PACKAGE_VERSION);
-  if (table == NULL)
-    {
-      sc_output_complain (error->message);
-      return SC_EXIT_CANNOT_WORK;
-    }
+  if (table != NULL)
+    return status;
 
-  g_autofree char *summary = sc_summary_new (table);
-
-  g_print ("%s\n", summary);
-  return EXIT_SUCCESS;
+  sc_output_complain (error->message);
+  return SC_EXIT_CANNOT_WORK;
 }
 
 int
@@ -51,6 +63,8 @@ main (int    argc,
 
   switch (options.mode)
     {
+    case SC_MODE_HELP:
+      return print (options.help);
     case SC_MODE_VERSION:
       return print_version ();
     case SC_MODE_WINDOW:

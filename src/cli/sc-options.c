@@ -12,7 +12,8 @@
 #include "sc-core-enums.h"
 
 /* Read before GTK is initialised, so that a question that needs no window needs no display either.
- * `--help` is answered by GOption itself, which prints and leaves.
+ * GOption would print the answer to `--help` itself, and end with 0 even if nobody can read it; so
+ * that text is only asked of it.
  *
  * GOption reads words; what they mean, and which of them go together, is looked at afterwards, so
  * that all that is wrong is said in the same way.
@@ -20,6 +21,7 @@
 
 typedef struct
 {
+  gboolean help;
   gboolean version;
   gboolean list;
   gboolean stacks;
@@ -147,6 +149,8 @@ check_printing (const ScOptions *self,
 
   if (self->mode == SC_MODE_PRINT && *g_strchug (self->query) == '\0')
     return refuse (error, _ ("--print needs a QUERY; --list prints all codes"));
+  if (self->mode == SC_MODE_STACKS && self->query != NULL)
+    return refuse (error, _ ("--stacks takes no QUERY"));
 
   for (gsize i = 0; i < G_N_ELEMENTS (given); i++)
     {
@@ -264,9 +268,11 @@ take_limit (ScOptions   *self,
   return TRUE;
 }
 
+/* Reads @arguments; @help becomes what there is to be read about them, if that is asked for. */
 static gboolean
 read_words (Words   *words,
             char   **arguments,
+            char   **help,
             GError **error)
 {
   const GOptionEntry entries[] = {
@@ -292,6 +298,8 @@ read_words (Words   *words,
     /* What GApplication calls the option by which the session bus starts a program. */
     { "gapplication-service", '\0', G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &words->service,
       NULL, NULL },
+    { "help", 'h', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->help,
+      N_ ("Print a summary of the options"), NULL },
     { "version", 'V', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->version,
       N_ ("Print the version and leave"), NULL },
     /* Translators: what stands for the words to search for on the command line */
@@ -301,13 +309,19 @@ read_words (Words   *words,
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
 
+  g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (
       context, _ ("Opens a reference of HTTP status codes, at QUERY if there is one: a number "
                   "(404), a class\n(4xx), or words in English or Chinese. Printing needs no "
                   "display."));
 
-  return g_option_context_parse_strv (context, &arguments, error);
+  if (!g_option_context_parse_strv (context, &arguments, error))
+    return FALSE;
+
+  if (words->help)
+    *help = g_option_context_get_help (context, TRUE, NULL);
+  return TRUE;
 }
 
 /**
@@ -327,7 +341,16 @@ sc_options_parse (ScOptions   *self,
 
   *self = (ScOptions){ SC_MODE_WINDOW };
 
-  return read_words (&words, arguments, error) && take_query (self, &words, error) &&
+  if (!read_words (&words, arguments, &self->help, error))
+    return FALSE;
+
+  if (self->help != NULL)
+    {
+      self->mode = SC_MODE_HELP;
+      return TRUE;
+    }
+
+  return take_query (self, &words, error) &&
          take_mode (self, &words, error) && take_shelf (self, &words, error) &&
          check_printing (self, &words, error) &&
          take_language (self, &words, error) && take_format (self, &words, error) &&
@@ -344,4 +367,5 @@ sc_options_clear (ScOptions *self)
 {
   g_clear_pointer (&self->query, g_free);
   g_clear_pointer (&self->stack, g_free);
+  g_clear_pointer (&self->help, g_free);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 /**
  * ScMode:
  * @SC_MODE_WINDOW: open the window
+ * @SC_MODE_HELP: print what the options are
  * @SC_MODE_VERSION: print the version
  * @SC_MODE_PRINT: print what answers the query
  * @SC_MODE_LIST: print a line about each entry
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   SC_MODE_WINDOW,
+  SC_MODE_HELP,
   SC_MODE_VERSION,
   SC_MODE_PRINT,
   SC_MODE_LIST,
@@ -62,6 +64,7 @@ typedef enum
  * @speaks: whether @language was asked for
  * @language: the languages of the explanations
  * @limit: how many entries to print at most, 0 for all
+ * @help: (nullable): what the options are, for %SC_MODE_HELP
  */
 typedef struct
 {
@@ -75,6 +78,7 @@ typedef struct
   gboolean speaks;
   ScContentLanguage language;
   guint limit;
+  char *help;
 } ScOptions;
 
 gboolean sc_options_parse (ScOptions   *self,

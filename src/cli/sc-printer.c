@@ -184,7 +184,7 @@ dup_stack (const Printer *self)
   if (self->options->form != SC_COPY_CONSTANT && self->options->form != SC_COPY_STATEMENT)
     return NULL;
 
-  sc_session_adapt ();
+  sc_session_adapt_settings ();
 
   g_autoptr (GSettings) settings = sc_settings_new (NULL);
   g_auto (GStrv) stacks =
@@ -204,15 +204,17 @@ add_form (Printer    *self,
     g_string_append_c (self->out, '\n');
 }
 
+/* Of a list, entries that do not have the form are passed over, and do not count. */
 static int
 add_forms (Printer    *self,
            GListModel *statuses,
            gboolean    complains)
 {
   g_autofree char *stack = dup_stack (self);
-  guint n = MIN (self->left, g_list_model_get_n_items (statuses));
+  guint n = g_list_model_get_n_items (statuses);
+  guint left = self->left;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n && left > 0; i++)
     {
       g_autoptr (ScStatus) status = g_list_model_get_item (statuses, i);
       g_autoptr (GError) error = NULL;
@@ -222,6 +224,7 @@ add_forms (Printer    *self,
       if (form != NULL)
         {
           add_form (self, form);
+          left--;
           continue;
         }
       if (g_error_matches (error, SC_COPY_ERROR, SC_COPY_ERROR_NO_STACK))
@@ -231,12 +234,20 @@ add_forms (Printer    *self,
           return SC_EXIT_USAGE;
         }
       if (complains || !g_error_matches (error, SC_COPY_ERROR, SC_COPY_ERROR_MISSING))
-        sc_output_complain (error->message);
+        {
+          sc_output_complain (error->message);
+          left--;
+        }
       if (g_error_matches (error, SC_COPY_ERROR, SC_COPY_ERROR_UNKNOWN_STACK))
         return SC_EXIT_USAGE;
     }
 
-  return self->out->len > 0 ? EXIT_SUCCESS : SC_EXIT_NOTHING;
+  if (self->out->len > 0)
+    return EXIT_SUCCESS;
+
+  if (!complains)
+    sc_output_complain (_ ("nothing that was found has this form"));
+  return SC_EXIT_NOTHING;
 }
 
 /* Modes */
@@ -348,6 +359,7 @@ print (Printer *self)
     case SC_MODE_STACKS:
       return print_stacks (self);
     case SC_MODE_WINDOW:
+    case SC_MODE_HELP:
     case SC_MODE_VERSION:
     default:
       g_return_val_if_reached (SC_EXIT_CANNOT_WORK);

@@ -24,19 +24,40 @@ has_accessibility (GDBusConnection *bus)
   return address != NULL;
 }
 
+static GDBusConnection *
+adapt_settings (void)
+{
+  GDBusConnection *bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+
+  if (bus == NULL)
+    g_setenv ("GSETTINGS_BACKEND", "keyfile", FALSE);
+
+  return bus;
+}
+
+/**
+ * sc_session_adapt_settings:
+ *
+ * Lets a file keep the settings where there is no session bus. An answer in the terminal needs no
+ * more than that, and is not to start the services of accessibility.
+ */
+void
+sc_session_adapt_settings (void)
+{
+  g_autoptr (GDBusConnection) bus = adapt_settings ();
+}
+
 /**
  * sc_session_adapt:
  *
- * Lets a file keep the settings where there is no session bus, and tells GTK where nobody listens
- * to its accessibility. To be called before GTK is initialised.
+ * Adapts the settings as sc_session_adapt_settings() does, and tells GTK where nobody listens to
+ * its accessibility. To be called before GTK is initialised.
  */
 void
 sc_session_adapt (void)
 {
-  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+  g_autoptr (GDBusConnection) bus = adapt_settings ();
 
-  if (bus == NULL)
-    g_setenv ("GSETTINGS_BACKEND", "keyfile", FALSE);
   if (bus == NULL || !has_accessibility (bus))
     g_setenv ("GTK_A11Y", "none", FALSE);
 }

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
-void sc_session_adapt (void);
+void sc_session_adapt          (void);
+void sc_session_adapt_settings (void);
 
 G_END_DECLS

@@ -6,10 +6,21 @@
 
 #include "sc-answers.h"
 
+#include <string.h>
+
 /* A list on the screen shows everything that was found and lets a person choose; a terminal has to
  * choose itself. Who types a number wants that code, and who types words wants the code that is
  * called so; a class or a filter asks for a list, of which no entry is the answer.
+ *
+ * A screen also shows everything while somebody has typed a hyphen or half a filter. In a terminal
+ * nothing follows, and a script must not take all codes for the answer to the `-` of a log.
  */
+
+static gboolean
+is_blank (const char *text)
+{
+  return text[strspn (text, " \t\r\n")] == '\0';
+}
 
 static GArray *
 search (ScIndex    *index,
@@ -18,7 +29,8 @@ search (ScIndex    *index,
   g_autoptr (ScQuery) query = sc_index_parse (index, text);
   GArray *hits = g_array_new (FALSE, FALSE, sizeof (ScHit));
 
-  sc_index_search (index, query, hits);
+  if (!sc_query_is_empty (query) || is_blank (text))
+    sc_index_search (index, query, hits);
   return hits;
 }
 
@@ -71,7 +83,7 @@ sc_answers_find (ScAnswers  *self,
  * sc_answers_new_all:
  *
  * Returns: (transfer full): everything that @text finds, the best first; everything that there is
- *   for an empty one
+ *   for a blank one
  */
 GListStore *
 sc_answers_new_all (ScIndex    *index,

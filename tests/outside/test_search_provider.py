@@ -198,6 +198,8 @@ def _():
         check_equal(client.find(), [], "nothing")
         check_equal(client.find(*["404"] * 5000), [], "many words")
         check_equal(client.find("4" * 1000000), [], "a long word")
+        check_equal(client.find("404" + " " * 125), ["404"], "as long as can be")
+        check_equal(client.find("404" + " " * 125 + "x"), [], "longer")
         check_equal(client.find("4xx"), ["404", "403", "401", "400", "429"], "4xx")
         sub = "GetSubsearchResultSet"
         check_equal(client.call(SHELL, sub, [], ["404"]), ["404"], "404 after 40")
@@ -256,6 +258,19 @@ def _():
         check_equal([data[1], data[3]], [{}, {}], "platform data without a time")
 
 
+@suite.test("a search that is too long is cut off between two characters")
+def _():
+    """Half a character is no text, and cannot be sent over the bus."""
+    with Desktop() as desktop:
+        program = desktop.add_program()
+        desktop.client.call(SHELL, "LaunchSearch", ["网" * 2000], 0)
+        desktop.client.call(SHELL, "ActivateResult", "a" + "é" * 4000, [], 0)
+        wait_equal(
+            lambda: [call[1] for call in program.calls],
+            [["网" * (4096 // 3)], ["a" + "é" * (4095 // 2)]], "what the program was asked for",
+        )
+
+
 @suite.test("without the program nothing happens, and the service goes on")
 def _():
     with Desktop() as desktop:
@@ -305,9 +320,23 @@ def _():
         desktop.client.call(RUNNER, "SetActivationToken", "token-1")
         desktop.client.call(RUNNER, "Run", "404", "")
         desktop.client.call(RUNNER, "Run", "503", "")
+        desktop.client.call(RUNNER, "SetActivationToken", "")
+        desktop.client.call(RUNNER, "Run", "500", "")
         wait_equal(lambda: program.calls, [
             ("show", ["404"], {"activation-token": "token-1"}), ("show", ["503"], {}),
+            ("show", ["500"], {}),
         ], "what the program was asked for")
+
+
+@suite.test("the time of one call is not that of the next")
+def _():
+    with Desktop() as desktop:
+        program = desktop.add_program()
+        desktop.client.call(SHELL, "ActivateResult", "404", [], 1234)
+        desktop.client.call(RUNNER, "Run", "503", "")
+        wait_equal(lambda: [sorted(call[2]) for call in program.calls], [
+            ["desktop-startup-id"], [],
+        ], "platform data")
 
 
 @suite.test("with Klipper it copies")

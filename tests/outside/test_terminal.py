@@ -19,6 +19,7 @@ import termios
 import jsonschema
 from command import Result, in_directory
 from program import BINARY, PATIENCE, Suite, check, check_equal, environment, run
+from session import CONFIG
 
 suite = Suite()
 
@@ -179,6 +180,7 @@ def _():
 @suite.test("an empty NO_COLOR does not", {"NO_COLOR": ""}, True)
 @suite.test("a terminal without colors gets none", {"TERM": "dumb"}, False)
 @suite.test("a terminal that nobody knows gets none", {"TERM": None}, False)
+@suite.test("a terminal without a name gets none", {"TERM": ""}, False)
 @suite.test("COLUMNS counts more than the terminal", {"COLUMNS": "40"}, True)
 def _(changes, colored):
     found = show("-p", "404", **changes)
@@ -255,6 +257,14 @@ def _(arguments):
         check_equal(read_csv(*arguments, "-n", str(limit)), whole[: limit + 1], f"limit {limit}")
 
 
+@suite.test("--limit lists more other answers than are listed without it")
+def _():
+    for arguments, listed, more in (([], 10, 1), (["-n", "14"], 13, 0), (["-n", "4"], 3, 0)):
+        others = answer("-p", "timeout", *arguments).partition("\nAlso Found\n")[2].split("\n")[:-1]
+        check_equal(len(others), listed + more, f"lines of other answers for {arguments}")
+        check_equal("--list" in others[-1], more == 1, f"whether there are said to be more for {arguments}")
+
+
 # Forms
 
 
@@ -321,18 +331,56 @@ def _():
     check_equal(phrases, [row[2] for row in rows if row[2]], "phrases")
 
 
+@suite.test("--limit counts the entries of a list that have the form")
+def _():
+    statements = answer("-l", "-a", "statement:haproxy").split("\n")
+    check_equal(
+        answer("-l", "-a", "statement:haproxy", "-n", "2").split("\n"), [*statements[:2], ""], "a list"
+    )
+    check_equal(answer("-p", "4xx", "-a", "sample", "-n", "1").count("HTTP/1.1 "), 1, "samples")
+    check_equal(answer("-p", "4xx", "-a", "phrase"), answer("-l", "4xx", "-a", "phrase"), "a class")
+    result = ask("-p", "499 504", "-a", "phrase", "-n", "1")
+    check_nothing(result, "499 has no reason phrase")
+
+
+@suite.test("a list of which nothing has the form says so")
+def _():
+    check_nothing(ask("-l", "499", "-a", "sample"), "has this form")
+    check_nothing(ask("-p", "9xx", "-a", "constant:go"), "has this form")
+
+
 @suite.test("a constant without a library is that of the starred one", "go", "http.StatusNotFound")
 @suite.test("a constant without a library is that of another starred one", "rack", ":not_found")
 @in_directory
 def _(directory, stack, constant):
+    """Without a session bus the settings are in a file, as for the window."""
     (directory / "glib-2.0" / "settings").mkdir(parents=True)
     (directory / "glib-2.0" / "settings" / "keyfile").write_text(
         f"[io/github/statuscodes/StatusCodes]\nstacks=['{stack}']\n"
     )
-    found = answer(
-        "-p", "404", "-a", "constant", GSETTINGS_BACKEND="keyfile", XDG_CONFIG_HOME=str(directory)
+    result = Result(
+        "-p", "404", "-a", "constant", GSETTINGS_BACKEND=None, XDG_CONFIG_HOME=str(directory),
+        DISPLAY=None, DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent",
     )
-    check_equal(found.strip(), constant, "constant")
+    result.check_answer()
+    check_equal(result.output.strip(), constant, "constant")
+
+
+@suite.test("for the starred library no service of accessibility is started")
+@in_directory
+def _(directory):
+    (directory / "bus.conf").write_text(CONFIG.format(directory))
+    (directory / "org.a11y.Bus.service").write_text(
+        "[D-BUS Service]\nName=org.a11y.Bus\n"
+        f"Exec=/bin/sh -c \"touch '{directory}/started'; exit 1\"\n"
+    )
+    result = subprocess.run(
+        ["dbus-run-session", "--config-file", directory / "bus.conf", "--", BINARY, "-p", "404",
+         "-a", "statement"],
+        env=environment(DISPLAY=None), capture_output=True, check=False, timeout=PATIENCE,
+    )
+    check_equal((result.returncode, result.stdout), (0, b"return 404;\n"), "answer")
+    check(not (directory / "started").exists(), "it was started")
 
 
 @suite.test("a constant without any library is refused (en)", "en", "--as constant:go")
@@ -415,26 +463,28 @@ def _():
 
 @suite.test("a reader who has gone before anything is printed is no error")
 def _():
-    read, write = os.pipe()
-    os.close(read)
-    result = subprocess.run(
-        [BINARY, "--list"], env=environment(), stdout=write, stderr=subprocess.PIPE, check=False,
-        timeout=PATIENCE,
-    )
-    os.close(write)
-    check_equal((result.returncode, result.stderr), (0, b""), "status and errors")
+    for option in ("--list", "--stacks", "--help", "--version"):
+        read, write = os.pipe()
+        os.close(read)
+        result = subprocess.run(
+            [BINARY, option], env=environment(), stdout=write, stderr=subprocess.PIPE, check=False,
+            timeout=PATIENCE,
+        )
+        os.close(write)
+        check_equal((result.returncode, result.stderr), (0, b""), option)
 
 
 @suite.test("a full disk is told (en)", "en", "could not be written: No space left")
 @suite.test("a full disk is told (zh_CN)", "zh_CN", "无法写入输出")
 def _(language, words):
-    with open("/dev/full", "wb") as full:
-        result = subprocess.run(
-            [BINARY, "-l"], env=environment(language), stdout=full, stderr=subprocess.PIPE,
-            check=False, timeout=PATIENCE,
-        )
-    check_equal(result.returncode, 1, "status")
-    check(words in result.stderr.decode(), repr(result.stderr))
+    for option in ("-l", "--stacks", "--help", "--version"):
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run(
+                [BINARY, option], env=environment(language), stdout=full, stderr=subprocess.PIPE,
+                check=False, timeout=PATIENCE,
+            )
+        check_equal(result.returncode, 1, option)
+        check(words in result.stderr.decode(), repr(result.stderr))
 
 
 @suite.test("a pipe that is not emptied at once gets everything")
