@@ -9,6 +9,7 @@ libatspi, which answers from a cache that may be older than the key just pressed
 """
 
 import contextlib
+import functools
 import os
 import re
 import signal
@@ -89,6 +90,20 @@ class Bus:
             | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         )
         return Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+
+
+@functools.cache
+def menus_are_named():
+    """GTK 4.18 names no item of a menu: the labels in it are for presentation only there."""
+    version = subprocess.run(
+        ["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True, text=True
+    ).stdout
+    return not version.startswith("4.18.")
+
+
+def menu_item(name):
+    """The role and the name of an item of a menu, as GTK has them."""
+    return "menu-item", name if menus_are_named() else ""
 
 
 class Accessible:

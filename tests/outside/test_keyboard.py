@@ -6,8 +6,8 @@
 would. The main job, from a number to a phrase in the clipboard, is done in both languages."""
 
 from program import (
-    Failure, Program, Suite, check, check_equal, press, read_clipboard, run, type_text, wait,
-    wait_equal, write_clipboard,
+    Failure, Program, Suite, check, check_equal, menu_item, press, read_clipboard, run, type_text,
+    wait, wait_equal, write_clipboard,
 )
 
 suite = Suite()
@@ -389,9 +389,9 @@ def _(key):
 def _():
     with Program() as program:
         press("F10")
-        wait_focus(program, ("menu-item", "Compare the Chosen Codes"))
+        wait_focus(program, menu_item("Compare the Chosen Codes"))
         press("Down", "Down")
-        wait_focus(program, ("menu-item", "Print the List…"))
+        wait_focus(program, menu_item("Print the List…"))
         press("Escape")
         wait(lambda: not program.all("menu-item"), "the menu to close")
         search(program, "504", GATEWAY_TIMEOUT)
