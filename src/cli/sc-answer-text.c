@@ -26,6 +26,7 @@
 #define WIDEST_TITLE 32
 #define WIDEST_NAME 20
 #define NARROWEST_NAME 8
+#define NARROWEST_START 2 /* of a title before what tells it from others */
 #define NARROWEST_SUMMARY 24
 
 static void
@@ -287,7 +288,7 @@ dup_title (ScStatus *status,
 
   guint taken = sc_terminal_count_cells (tag) + strlen (" ()");
   g_autofree char *start =
-      cells > taken + NARROWEST_NAME ? sc_terminal_cut (title, cells - taken) : g_strdup (title);
+      cells > taken + NARROWEST_START ? sc_terminal_cut (title, cells - taken) : g_strdup (title);
 
   return g_strdup_printf ("%s (%s)", start, tag);
 }

@@ -55,7 +55,9 @@ dup_nearest (ScIndex    *index,
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < nearest->len; i++)
-    g_string_append_printf (out, "%s%s", i > 0 ? ", " : "",
+    g_string_append_printf (out, "%s%s",
+                            /* Translators: what stands between the items of a list */
+                            i > 0 ? C_ ("list", ", ") : "",
                             sc_status_get_number (g_ptr_array_index (nearest, i)));
 
   return g_string_free (out, out->len == 0);
