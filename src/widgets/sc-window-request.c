@@ -175,6 +175,24 @@ find_status (ScWindow   *self,
   return sc_table_find_name (sc_index_get_table (sc_catalog_get_index (self->catalog)), name);
 }
 
+/* Once there is a place for the list: before that, GTK 4.18 scrolls nowhere. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  ScFinder *finder = SC_WINDOW (widget)->finder;
+  ScStatus *status = sc_finder_get_status (finder);
+
+  if (gtk_widget_get_height (widget) == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (status != NULL)
+    sc_finder_select_code (finder, sc_status_get_number (status),
+                           sc_owner_get_id (sc_status_get_owner (status)));
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * sc_window_show_code:
  * @name: a code as sc_status_dup_name() writes it
@@ -191,10 +209,15 @@ sc_window_show_code (ScWindow   *self,
   ScStatus *status = find_status (self, name);
 
   if (status == NULL)
-    sc_window_search (self, name);
-  else
-    sc_window_open_code (self, sc_status_get_number (status),
-                         sc_owner_get_id (sc_status_get_owner (status)));
+    {
+      sc_window_search (self, name);
+      return;
+    }
+
+  sc_window_open_code (self, sc_status_get_number (status),
+                       sc_owner_get_id (sc_status_get_owner (status)));
+  if (gtk_widget_get_height (GTK_WIDGET (self)) == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
 /**

@@ -3,39 +3,52 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
 
-# Each is made once and kept in DIRECTORY as a tar file; what is unpacked of it is thrown away. All of
-# it needs root, and a mirror of Debian.
+# Each is made once and kept as a tar file, with the packages that were fetched for it, in a cache that
+# all source trees share; what is unpacked of it is thrown away. All of it needs root, and a mirror of
+# Debian for the first time.
+
+kept=${XDG_CACHE_HOME:-$HOME/.cache}/status-codes/systems
 
 mirror=http://deb.debian.org/debian
 
-make_base() { # DIRECTORY SUITE
-  mkdir -p "$1/packages-$2"
-  [ -f "$1/$2.tar" ] && return
-  rm -rf "$1/$2.new"
-  debootstrap --variant=minbase "$2" "$1/$2.new" "$mirror" || return
-  tar -C "$1/$2.new" -cf "$1/$2.tar.new" . || return
-  rm -rf "$1/$2.new"
-  mv "$1/$2.tar.new" "$1/$2.tar"
+make_base() { # SUITE
+  mkdir -p "$kept/packages-$1"
+  [ -f "$kept/$1.tar" ] && return
+  rm -rf --one-file-system "$kept/$1.new"
+  debootstrap --variant=minbase "$1" "$kept/$1.new" "$mirror" || return
+  tar -C "$kept/$1.new" -cf "$kept/$1.tar.new" . || return
+  rm -rf --one-file-system "$kept/$1.new"
+  mv "$kept/$1.tar.new" "$kept/$1.tar"
 }
 
 # Packages that were once fetched are not fetched again.
-unpack_base() { # DIRECTORY SUITE ROOT
-  rm -rf --one-file-system "$3"
-  mkdir -p "$3"
-  tar -C "$3" -xf "$1/$2.tar" || return
-  cp /etc/resolv.conf "$3/etc/resolv.conf" 2>/dev/null || true
+unpack_base() { # SUITE ROOT
+  rm -rf --one-file-system "$2"
+  mkdir -p "$2"
+  tar -C "$2" -xf "$kept/$1.tar" || return
+  cp /etc/resolv.conf "$2/etc/resolv.conf" 2>/dev/null || true
   printf 'Binary::apt::APT::Keep-Downloaded-Packages "true";\nAPT::Keep-Downloaded-Packages "true";\n' \
-    >"$3/etc/apt/apt.conf.d/keep"
-  rm -f "$3/etc/apt/apt.conf.d/docker-clean"
-  printf '#!/bin/sh\nexit 101\n' >"$3/usr/sbin/policy-rc.d" # no service is started
-  chmod +x "$3/usr/sbin/policy-rc.d"
+    >"$2/etc/apt/apt.conf.d/keep"
+  rm -f "$2/etc/apt/apt.conf.d/docker-clean"
+  printf '#!/bin/sh\nexit 101\n' >"$2/usr/sbin/policy-rc.d" # no service is started
+  chmod +x "$2/usr/sbin/policy-rc.d"
+}
+
+# The mirror is asked what is new only where what was known is not to be had any more.
+add_packages() { # SUITE ROOT PACKAGE...
+  add_suite=$1
+  add_root=$2
+  shift 2
+  set -- apt-get install -y -qq --no-install-recommends "$@"
+  inside "$add_suite" "$add_root" "$@" && return
+  inside "$add_suite" "$add_root" apt-get update -qq && inside "$add_suite" "$add_root" "$@"
 }
 
 # Mounts and processes of its own, which end with the command.
-inside() { # DIRECTORY SUITE ROOT COMMAND...
-  inside_packages=$1/packages-$2
-  inside_root=$3
-  shift 3
+inside() { # SUITE ROOT COMMAND...
+  inside_packages=$kept/packages-$1
+  inside_root=$2
+  shift 2
   # shellcheck disable=SC2016 # for the shell that is started
   unshare --mount --pid --fork --kill-child sh -euc '
     packages=$1
