@@ -260,3 +260,20 @@ sc_parts_wrap_label (GtkWidget *label)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
 }
+
+/**
+ * sc_parts_fold:
+ * @child: what is shown while @expander is open
+ *
+ * Puts @child below @expander. GTK 4.18 offers the focus to what is folded away, too, which is in
+ * no window then, and complains of that; so it takes none.
+ */
+void
+sc_parts_fold (GtkExpander *expander,
+               GtkWidget   *child)
+{
+  g_return_if_fail (GTK_IS_EXPANDER (expander) && GTK_IS_WIDGET (child));
+
+  gtk_expander_set_child (expander, child);
+  g_object_bind_property (expander, "expanded", child, "can-focus", G_BINDING_SYNC_CREATE);
+}

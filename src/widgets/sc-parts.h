@@ -47,5 +47,7 @@ void       sc_parts_append_reference (GString           *markup,
 void       sc_parts_append_title     (GString           *markup,
                                       ScStatus          *status);
 void       sc_parts_wrap_label       (GtkWidget         *label);
+void       sc_parts_fold             (GtkExpander       *expander,
+                                      GtkWidget         *child);
 
 G_END_DECLS

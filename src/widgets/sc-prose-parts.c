@@ -135,7 +135,7 @@ new_more (guint n)
   GtkWidget *more = gtk_expander_new (label);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_expander_set_child (GTK_EXPANDER (more), sc_parts_new_list ());
+  sc_parts_fold (GTK_EXPANDER (more), sc_parts_new_list ());
 
   return more;
 }

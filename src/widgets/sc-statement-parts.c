@@ -86,7 +86,7 @@ star_clicked_cb (Wanted    *wanted,
 
   g_object_set (wanted->page, "stacks", changed, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (wanted->expander));
-  gtk_expander_set_child (wanted->expander, new_list (wanted));
+  sc_parts_fold (wanted->expander, new_list (wanted));
 }
 
 /* Its shape and its name say whether that line is the one of the copy menu. */
@@ -180,7 +180,7 @@ expanded_cb (GtkExpander *expander,
              gpointer     wanted)
 {
   if (gtk_expander_get_child (expander) == NULL)
-    gtk_expander_set_child (expander, new_list (wanted));
+    sc_parts_fold (expander, new_list (wanted));
 }
 
 /**
