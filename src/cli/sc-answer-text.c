@@ -124,37 +124,20 @@ static void
 add_advice (const ScAnswerText *self,
             ScStatus           *status)
 {
-  static const struct
-  {
-    const char *side;
-    const char *caption;
-  } sides[] = {
-    { "client", N_ ("On the client’s side") },
-    { "server", N_ ("On the server’s side") },
-  };
-  GPtrArray *details = sc_status_get_details (status);
-  gboolean heading = FALSE;
+  g_autoptr (GPtrArray) facts = sc_facts_new_advice (status);
+  const char *said = "";
 
-  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+  if (facts->len > 0)
+    add_heading (self, _ ("What to Do"));
+
+  for (guint i = 0; i < facts->len; i++)
     {
-      gboolean caption = FALSE;
+      const ScFact *fact = g_ptr_array_index (facts, i);
 
-      for (guint j = 0; j < details->len; j++)
-        {
-          ScDetail *detail = g_ptr_array_index (details, j);
-
-          if (sc_detail_get_kind (detail) != SC_DETAIL_ADVICE ||
-              !g_str_equal (sc_detail_get_attribute (detail, SC_ATTRIBUTE_SIDE), sides[i].side))
-            continue;
-
-          if (!heading)
-            add_heading (self, _ ("What to Do"));
-          if (!caption)
-            sc_terminal_add_text (self->terminal, SC_TERMINAL_FAINT, INDENT,
-                                  _ (sides[i].caption));
-          heading = caption = TRUE;
-          add_texts (self, SC_TERMINAL_PLAIN, 2 * INDENT, detail);
-        }
+      if (!g_str_equal (said, fact->name))
+        sc_terminal_add_text (self->terminal, SC_TERMINAL_FAINT, INDENT, fact->name);
+      said = fact->name;
+      add_texts (self, SC_TERMINAL_PLAIN, 2 * INDENT, fact->detail);
     }
 }
 
@@ -192,19 +175,6 @@ is_near (ScStatus *status,
          sc_status_get_owner (other) == sc_status_get_owner (status);
 }
 
-static ScStatus *
-find_confusion (const ScAnswerText *self,
-                ScDetail           *detail)
-{
-  const char *owner = sc_detail_get_attribute (detail, SC_ATTRIBUTE_OWNER);
-
-  if (sc_detail_get_kind (detail) != SC_DETAIL_CONFUSION)
-    return NULL;
-
-  return sc_table_find (self->table, sc_detail_get_attribute (detail, SC_ATTRIBUTE_CODE),
-                        owner != NULL ? owner : SC_OWNER_IANA);
-}
-
 static void
 add_confusions (const ScAnswerText *self,
                 ScStatus           *status)
@@ -215,7 +185,9 @@ add_confusions (const ScAnswerText *self,
   for (guint i = 0; i < details->len; i++)
     {
       ScDetail *detail = g_ptr_array_index (details, i);
-      ScStatus *other = find_confusion (self, detail);
+      ScStatus *other = sc_detail_get_kind (detail) == SC_DETAIL_CONFUSION
+                            ? sc_table_find_confusion (self->table, detail)
+                            : NULL;
 
       if (other == NULL || !is_near (status, other))
         continue;

@@ -133,41 +133,37 @@ add_others (Printer            *self,
 }
 
 static void
-add_answers (Printer         *self,
-             const ScAnswers *answers)
+add_direct (const ScAnswerText *text,
+            GListModel         *direct,
+            guint               n)
 {
-  ScAnswerText text = { sc_terminal_new (sc_output_get_width (), sc_output_is_colored ()),
-                        self->table, get_language (self->options) };
-  GListModel *direct = G_LIST_MODEL (answers->direct);
-  guint n = MIN (self->left, g_list_model_get_n_items (direct));
-
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (ScStatus) status = g_list_model_get_item (direct, i);
 
       for (guint lines = 0; i > 0 && lines < LINES_BETWEEN; lines++)
-        sc_terminal_end_line (text.terminal);
-      sc_answer_text_explain (&text, status);
+        sc_terminal_end_line (text->terminal);
+      sc_answer_text_explain (text, status);
     }
-
-  if (n == 0)
-    sc_answer_text_list (&text, G_LIST_MODEL (answers->others), self->left, 0);
-  else
-    add_others (self, &text, G_LIST_MODEL (answers->others), self->left - n);
-
-  g_autofree char *all = sc_terminal_free_to_text (text.terminal);
-
-  g_string_append (self->out, all);
 }
 
+/* Explains some entries and lists others; without any to explain, it is a list and nothing else. */
 static void
-add_list (Printer    *self,
-          GListModel *statuses)
+add_text (Printer    *self,
+          GListModel *direct,
+          GListModel *others)
 {
   ScAnswerText text = { sc_terminal_new (sc_output_get_width (), sc_output_is_colored ()),
                         self->table, get_language (self->options) };
+  guint n = direct != NULL ? MIN (self->left, g_list_model_get_n_items (direct)) : 0;
 
-  sc_answer_text_list (&text, statuses, self->left, 0);
+  if (n > 0)
+    {
+      add_direct (&text, direct, n);
+      add_others (self, &text, others, self->left - n);
+    }
+  else
+    sc_answer_text_list (&text, others, self->left, 0);
 
   g_autofree char *all = sc_terminal_free_to_text (text.terminal);
 
@@ -256,7 +252,7 @@ add_forms (Printer    *self,
 
 static void
 add_export (Printer    *self,
-            GListModel *statuses)
+            GListStore *statuses)
 {
   static const ScExportFormat formats[] = {
     [SC_OUTPUT_TSV] = SC_EXPORT_TSV,
@@ -264,17 +260,13 @@ add_export (Printer    *self,
     [SC_OUTPUT_JSON] = SC_EXPORT_JSON,
     [SC_OUTPUT_MARKDOWN] = SC_EXPORT_MARKDOWN,
   };
-  g_autoptr (GListModel) shown = G_LIST_MODEL (g_list_store_new (SC_TYPE_STATUS));
-  guint n = MIN (self->left, g_list_model_get_n_items (statuses));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (statuses));
 
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (ScStatus) status = g_list_model_get_item (statuses, i);
+  if (n > self->left)
+    g_list_store_splice (statuses, self->left, n - self->left, NULL, 0);
 
-      g_list_store_append (G_LIST_STORE (shown), status);
-    }
-
-  g_autofree char *text = sc_export_format (shown, formats[self->options->output]);
+  g_autofree char *text =
+      sc_export_format (G_LIST_MODEL (statuses), formats[self->options->output]);
 
   g_string_append (self->out, text);
 }
@@ -291,9 +283,9 @@ print_list (Printer *self)
     return add_forms (self, statuses, FALSE);
 
   if (self->options->output == SC_OUTPUT_TEXT)
-    add_list (self, statuses);
+    add_text (self, NULL, statuses);
   else if (self->options->output != SC_OUTPUT_FORM)
-    add_export (self, statuses);
+    add_export (self, found);
 
   return nothing ? complain_of_nothing (self) : EXIT_SUCCESS;
 }
@@ -316,7 +308,7 @@ print_answers (Printer *self)
   if (self->options->output == SC_OUTPUT_FORM)
     return add_forms (self, G_LIST_MODEL (direct ? answers.direct : answers.others), direct);
 
-  add_answers (self, &answers);
+  add_text (self, G_LIST_MODEL (answers.direct), G_LIST_MODEL (answers.others));
   return EXIT_SUCCESS;
 }
 

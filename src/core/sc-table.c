@@ -224,6 +224,24 @@ sc_table_find (ScTable    *self,
 }
 
 /**
+ * sc_table_find_confusion:
+ * @confusion: an %SC_DETAIL_CONFUSION of an entry
+ *
+ * Returns: (transfer none) (nullable): what that entry is confused with
+ */
+ScStatus *
+sc_table_find_confusion (ScTable  *self,
+                         ScDetail *confusion)
+{
+  g_return_val_if_fail (confusion != NULL, NULL);
+
+  const char *owner = sc_detail_get_attribute (confusion, SC_ATTRIBUTE_OWNER);
+
+  return sc_table_find (self, sc_detail_get_attribute (confusion, SC_ATTRIBUTE_CODE),
+                        owner != NULL ? owner : SC_OWNER_IANA);
+}
+
+/**
  * sc_table_find_name:
  * @name: what sc_status_dup_name() returns for an entry; of a number without an owner the
  *   registered meaning is meant, or else the first there is

@@ -47,6 +47,8 @@ GListStore *sc_table_get_statuses (ScTable     *self);
 ScStatus   *sc_table_find         (ScTable     *self,
                                    const char  *number,
                                    const char  *owner);
+ScStatus   *sc_table_find_confusion (ScTable   *self,
+                                     ScDetail  *confusion);
 ScStatus   *sc_table_find_name    (ScTable     *self,
                                    const char  *name);
 ScOwner    *sc_table_find_owner   (ScTable     *self,

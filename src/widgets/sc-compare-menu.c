@@ -142,10 +142,7 @@ static void
 add_confusion (ScCompareMenu *self,
                ScDetail      *confusion)
 {
-  const char *owner = sc_detail_get_attribute (confusion, SC_ATTRIBUTE_OWNER);
-  ScStatus *other =
-      sc_table_find (self->table, sc_detail_get_attribute (confusion, SC_ATTRIBUTE_CODE),
-                     owner != NULL ? owner : SC_OWNER_IANA);
+  ScStatus *other = sc_table_find_confusion (self->table, confusion);
 
   if (other == NULL)
     return;

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sc-facts.h"
+
 /* What to do, who else uses the number, what it is confused with, what is told wrongly. Each
  * function returns %NULL where the table says nothing of the kind.
  */
@@ -20,30 +22,6 @@ new_caption (const char *text)
   g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>", text);
 
   return sc_parts_new_line (markup, "part-caption");
-}
-
-static void
-append_advice (GtkWidget     *list,
-               const ScParts *parts,
-               const char    *side,
-               const char    *caption)
-{
-  GPtrArray *details = sc_status_get_details (parts->status);
-  gboolean any = FALSE;
-
-  for (guint i = 0; i < details->len; i++)
-    {
-      ScDetail *detail = g_ptr_array_index (details, i);
-
-      if (sc_detail_get_kind (detail) != SC_DETAIL_ADVICE ||
-          !g_str_equal (sc_detail_get_attribute (detail, SC_ATTRIBUTE_SIDE), side))
-        continue;
-
-      if (!any)
-        gtk_box_append (GTK_BOX (list), new_caption (caption));
-      any = TRUE;
-      gtk_box_append (GTK_BOX (list), sc_parts_new_text (parts, detail));
-    }
 }
 
 /* Gives up a list in which there is nothing. */
@@ -66,10 +44,19 @@ finish (GtkWidget *list)
 GtkWidget *
 sc_prose_parts_new_advice (const ScParts *parts)
 {
+  g_autoptr (GPtrArray) facts = sc_facts_new_advice (parts->status);
   GtkWidget *list = sc_parts_new_list ();
+  const char *said = "";
 
-  append_advice (list, parts, "client", _ ("On the client’s side"));
-  append_advice (list, parts, "server", _ ("On the server’s side"));
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const ScFact *fact = g_ptr_array_index (facts, i);
+
+      if (!g_str_equal (said, fact->name))
+        gtk_box_append (GTK_BOX (list), new_caption (fact->name));
+      said = fact->name;
+      gtk_box_append (GTK_BOX (list), sc_parts_new_text (parts, fact->detail));
+    }
 
   return finish (list);
 }
@@ -117,10 +104,7 @@ append_confusion (GtkWidget     *list,
                   const ScParts *parts,
                   ScDetail      *confusion)
 {
-  const char *owner = sc_detail_get_attribute (confusion, SC_ATTRIBUTE_OWNER);
-  const char *number = sc_detail_get_attribute (confusion, SC_ATTRIBUTE_CODE);
-  ScStatus *other =
-      sc_table_find (parts->table, number, owner != NULL ? owner : SC_OWNER_IANA);
+  ScStatus *other = sc_table_find_confusion (parts->table, confusion);
 
   if (other != NULL)
     gtk_box_append (GTK_BOX (list), new_entry (other));

@@ -86,40 +86,24 @@ add_meaning (const Content *self)
 static void
 add_advice (const Content *self)
 {
-  static const struct
-  {
-    const char *side;
-    const char *caption;
-  } sides[] = {
-    { "client", N_ ("On the client’s side") },
-    { "server", N_ ("On the server’s side") },
-  };
-  GPtrArray *details = sc_status_get_details (self->status);
-  gboolean heading = FALSE;
+  g_autoptr (GPtrArray) facts = sc_facts_new_advice (self->status);
+  const char *said = "";
 
-  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+  if (facts->len > 0)
+    sc_sheet_add_heading (self->sheet, _ ("What to Do"));
+
+  for (guint i = 0; i < facts->len; i++)
     {
-      gboolean caption = FALSE;
+      const ScFact *fact = g_ptr_array_index (facts, i);
 
-      for (guint j = 0; j < details->len; j++)
+      if (!g_str_equal (said, fact->name))
         {
-          ScDetail *detail = g_ptr_array_index (details, j);
+          g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b>", fact->name);
 
-          if (sc_detail_get_kind (detail) != SC_DETAIL_ADVICE ||
-              !g_str_equal (sc_detail_get_attribute (detail, SC_ATTRIBUTE_SIDE), sides[i].side))
-            continue;
-
-          need_heading (self, &heading, _ ("What to Do"));
-          if (!caption)
-            {
-              g_autofree char *markup =
-                  g_markup_printf_escaped ("<b>%s</b>", _ (sides[i].caption));
-
-              sc_sheet_add_caption (self->sheet, markup);
-            }
-          caption = TRUE;
-          add_texts (self, detail);
+          sc_sheet_add_caption (self->sheet, markup);
         }
+      said = fact->name;
+      add_texts (self, fact->detail);
     }
 }
 
@@ -233,10 +217,7 @@ static void
 add_confusion (const Content *self,
                ScDetail      *confusion)
 {
-  const char *owner = sc_detail_get_attribute (confusion, SC_ATTRIBUTE_OWNER);
-  const char *number = sc_detail_get_attribute (confusion, SC_ATTRIBUTE_CODE);
-  ScStatus *other =
-      sc_table_find (self->table, number, owner != NULL ? owner : SC_OWNER_IANA);
+  ScStatus *other = sc_table_find_confusion (self->table, confusion);
 
   if (other != NULL)
     add_entry (self, other);

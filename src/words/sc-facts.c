@@ -60,6 +60,44 @@ add_value (GPtrArray    *facts,
 }
 
 /**
+ * sc_facts_new_advice:
+ *
+ * Returns: (transfer full) (element-type ScFact): what to do, named after the side that it is for,
+ *   the client's first
+ */
+GPtrArray *
+sc_facts_new_advice (ScStatus *status)
+{
+  static const struct
+  {
+    const char *side;
+    const char *name;
+  } sides[] = {
+    { "client", N_ ("On the client’s side") },
+    { "server", N_ ("On the server’s side") },
+  };
+
+  g_return_val_if_fail (SC_IS_STATUS (status), NULL);
+
+  GPtrArray *facts = g_ptr_array_new_with_free_func (fact_free);
+  GPtrArray *details = sc_status_get_details (status);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      for (guint j = 0; j < details->len; j++)
+        {
+          ScDetail *detail = g_ptr_array_index (details, j);
+
+          if (sc_detail_get_kind (detail) == SC_DETAIL_ADVICE &&
+              g_str_equal (sc_detail_get_attribute (detail, SC_ATTRIBUTE_SIDE), sides[i].side))
+            add_fact (facts, _ (sides[i].name), "", detail);
+        }
+    }
+
+  return facts;
+}
+
+/**
  * sc_facts_new_behavior:
  *
  * Returns: (transfer full) (element-type ScFact): how the code behaves and where it can be met

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * ScFact:
  * @name: what it is about; belongs to the table or to the translations
- * @words: what is so, in the language of the interface
+ * @words: what is so, in the language of the interface; empty where the text of @detail says it
  * @detail: (nullable): what of the table says so, for its reference and its text
  */
 typedef struct
@@ -21,6 +21,7 @@ typedef struct
   ScDetail *detail;
 } ScFact;
 
+GPtrArray *sc_facts_new_advice   (ScStatus *status);
 GPtrArray *sc_facts_new_behavior (ScStatus *status);
 GPtrArray *sc_facts_new_fields   (ScStatus *status);
 GPtrArray *sc_facts_new_names    (ScStatus *status,
