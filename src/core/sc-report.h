@@ -4,10 +4,9 @@
  */
 #pragma once
 
+#include "sc-codebook.h"
 #include "sc-course.h"
 #include "sc-quote.h"
-#include "sc-speakers.h"
-#include "sc-table.h"
 #include "sc-trace.h"
 
 G_BEGIN_DECLS
@@ -66,7 +65,7 @@ typedef struct
  */
 typedef struct _ScReport ScReport;
 
-ScReport       *sc_report_new          (ScTable          *table);
+ScReport       *sc_report_new          (ScCodebook       *book);
 ScReport       *sc_report_copy         (ScReport         *self);
 ScReport       *sc_report_ref          (ScReport         *self);
 void            sc_report_unref        (ScReport         *self);

@@ -2,14 +2,11 @@
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-/* For memmem(): with g_strstr_len(), a fifth of the reading would be looking for tags. */
-#define _GNU_SOURCE
 #include "config.h"
 
 #include "sc-table-reader.h"
 
 #include <glib/gi18n-lib.h>
-
 #include <string.h>
 
 #include "sc-core-enums.h"

@@ -1,0 +1,245 @@
+/* sc-scan-keys.c — a status behind a key
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-scan.h"
+
+/* `"status": 404` in JSON, `status: 404` in an object that a program prints, `status=404` in logfmt.
+ * Nothing is parsed but what stands beside the number: such texts are cut, nested and mixed with
+ * others. Keys are compared by their letters, in lower case.
+ */
+
+#define LONGEST_KEY 64
+
+typedef struct
+{
+  const char *name;
+  ScFindingRole role;
+} Key;
+
+static const Key keys[] = {
+  { "status", SC_FINDING_ANSWER },
+  { "statuscode", SC_FINDING_ANSWER },
+  { "statusint", SC_FINDING_ANSWER },
+  { "httpstatus", SC_FINDING_ANSWER },
+  { "httpstatuscode", SC_FINDING_ANSWER },
+  { "httpcode", SC_FINDING_ANSWER },
+  { "httpresponsecode", SC_FINDING_ANSWER },
+  { "httpresponsestatus", SC_FINDING_ANSWER },
+  { "httpresponsestatuscode", SC_FINDING_ANSWER },
+  { "responsecode", SC_FINDING_ANSWER },
+  { "responsestatus", SC_FINDING_ANSWER },
+  { "responsestatuscode", SC_FINDING_ANSWER },
+  { "respstatus", SC_FINDING_ANSWER },
+  { "respstatuscode", SC_FINDING_ANSWER },
+  { "resstatus", SC_FINDING_ANSWER },
+  { "resstatuscode", SC_FINDING_ANSWER },
+  { "scstatus", SC_FINDING_ANSWER },
+  { "edgeresponsestatus", SC_FINDING_ANSWER },
+  { "downstreamstatus", SC_FINDING_ANSWER },
+  { "elbstatuscode", SC_FINDING_ANSWER },
+  { "originstatus", SC_FINDING_UPSTREAM },
+  { "originresponsestatus", SC_FINDING_UPSTREAM },
+  { "upstreamstatus", SC_FINDING_UPSTREAM },
+  { "upstreamstatuscode", SC_FINDING_UPSTREAM },
+  { "backendstatus", SC_FINDING_UPSTREAM },
+  { "backendstatuscode", SC_FINDING_UPSTREAM },
+  { "targetstatuscode", SC_FINDING_UPSTREAM },
+};
+
+/* What stands before a number, from right to left: quotation mark, separator, key. */
+typedef struct
+{
+  char separator;
+  gboolean quoted; /* the key is */
+  gsize start;     /* of the key with its mark */
+  char key[LONGEST_KEY];
+} Before;
+
+static gboolean
+is_one_of (char        c,
+           const char *set)
+{
+  return c != '\0' && strchr (set, c) != NULL;
+}
+
+static gsize
+skip_back (const ScScan *self,
+           gsize         i,
+           const char   *set)
+{
+  while (i > 0 && is_one_of (self->text[i - 1], set))
+    i--;
+
+  return i;
+}
+
+/* Only the last part of a path counts, unless the one before tells whose it is. */
+static const char *
+get_last_part (char *key)
+{
+  char *dot = strrchr (key, '.');
+
+  if (dot == NULL)
+    return key;
+
+  for (char *p = key; p < dot; p++)
+    {
+      if ((p == key || p[-1] == '.') && (g_str_has_prefix (p, "upstream.") ||
+                                         g_str_has_prefix (p, "origin.")))
+        return p;
+    }
+
+  return dot + 1;
+}
+
+static void
+squeeze (char *key)
+{
+  char *out = key;
+
+  for (const char *p = key; *p != '\0'; p++)
+    {
+      if (g_ascii_isalnum (*p))
+        *out++ = g_ascii_tolower (*p);
+    }
+  *out = '\0';
+}
+
+static gboolean
+look_back (const ScScan *self,
+           gsize         offset,
+           Before       *out)
+{
+  gsize i = skip_back (self, offset, "\"'\\");
+  gsize end;
+
+  i = skip_back (self, i, " ");
+  if (i > 0 && self->text[i - 1] == '>')
+    i--; /* => */
+  if (i == 0 || !is_one_of (self->text[i - 1], ":="))
+    return FALSE;
+
+  out->separator = self->text[--i];
+  i = skip_back (self, i, " ");
+  end = skip_back (self, i, "\"'\\");
+  out->quoted = end < i;
+  for (i = end; i > 0 && (g_ascii_isalnum (self->text[i - 1]) ||
+                          is_one_of (self->text[i - 1], "_.-"));)
+    i--;
+  if (i == end || end - i >= LONGEST_KEY)
+    return FALSE;
+
+  memcpy (out->key, self->text + i, end - i);
+  out->key[end - i] = '\0';
+  out->start = out->quoted ? skip_back (self, i, "\"'\\") : i;
+  return TRUE;
+}
+
+static const Key *
+find_key (Before *before)
+{
+  char *name = before->key;
+
+  memmove (name, get_last_part (name), strlen (get_last_part (name)) + 1);
+  squeeze (name);
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      if (strcmp (keys[i].name, name) == 0)
+        return &keys[i];
+    }
+
+  return NULL;
+}
+
+/* The value has to end behind the number, or go on with the phrase. */
+static gboolean
+ends_well (const ScScan *self,
+           gsize         offset,
+           guint         code,
+           const Before *before)
+{
+  const char *p = self->text + offset + 3;
+  const char *end = self->text + self->length;
+
+  if (p >= end || is_one_of (*p, ",;}])\"'\\\r\t|&"))
+    return TRUE;
+  if (*p != ' ')
+    return FALSE;
+
+  while (p < end && *p == ' ')
+    p++;
+  if (p >= end || before->separator == '=' || before->quoted || !g_ascii_isalnum (*p))
+    return TRUE;
+
+  return sc_codebook_match_phrase (self->book, code, p, (gsize) (end - p)) > 0;
+}
+
+/* systemd and shells have statuses of their own. */
+static gboolean
+is_of_process (const ScScan *self,
+               gsize         start)
+{
+  gsize i = start;
+
+  while (i > 0 && is_one_of (self->text[i - 1], " ,;("))
+    i--;
+
+  return sc_scan_ends_with (self, i, "exited") || sc_scan_ends_with (self, i, "exit") ||
+         sc_scan_ends_with (self, i, "killed") || sc_scan_ends_with (self, i, "dumped");
+}
+
+/* Whether words stand before the key, as in "unexpected status code: 503". */
+static gboolean
+is_in_prose (const ScScan *self,
+             const Before *before)
+{
+  gsize i = before->start;
+
+  if (before->quoted || before->separator != ':' || i < 2 || self->text[i - 1] != ' ')
+    return FALSE;
+
+  return g_ascii_isalpha (self->text[i - 2]) || (guchar) self->text[i - 2] >= 0x80;
+}
+
+static gboolean
+is_in_object (const ScScan *self,
+              gsize         start)
+{
+  return memchr (self->text, '{', start) != NULL;
+}
+
+/**
+ * sc_scan_keyed:
+ * @offset: where three digits stand
+ * @match: has the code; what is known of it is added
+ *
+ * Returns: whether a key says that they are a status
+ */
+gboolean
+sc_scan_keyed (const ScScan *self,
+               gsize         offset,
+               ScMatch      *match)
+{
+  Before before;
+  const Key *key;
+
+  if (!look_back (self, offset, &before) || (key = find_key (&before)) == NULL ||
+      !ends_well (self, offset, match->code, &before) || is_of_process (self, before.start))
+    return FALSE;
+
+  match->role = key->role;
+  if (strcmp (key->name, "httpcode") == 0 && !before.quoted)
+    match->kind = SC_FINDING_CURL;
+  else if (before.separator == '=')
+    match->kind = SC_FINDING_LOGFMT;
+  else
+    {
+      match->kind = is_in_prose (self, &before) ? SC_FINDING_MESSAGE : SC_FINDING_JSON;
+      match->weak = !before.quoted || !is_in_object (self, before.start);
+    }
+
+  return !match->weak || sc_codebook_find (self->book, match->code, NULL) != NULL;
+}

@@ -1,0 +1,313 @@
+/* sc-scan-words.c — a status among words
+ * Copyright (C) 2026 The Status Codes authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include "sc-scan.h"
+
+/* Programs tell in their own words what they were answered. A number is a status there if words for
+ * it stand before it, if its reason phrase comes behind it, or if it ends what looks like a request.
+ * Everything here is found only for codes that the table knows.
+ */
+
+/* What stands before a status, in lower case; longer ones first where one ends another. */
+static const struct
+{
+  const char *words;
+  ScFindingKind kind;
+  gboolean strong;
+} introductions[] = {
+  { "awaiting response...", SC_FINDING_WGET, TRUE },
+  { "requested url returned error", SC_FINDING_CURL, FALSE },
+  { "responded with a status of", SC_FINDING_CONSOLE, FALSE },
+  { "status code", SC_FINDING_MESSAGE, FALSE },
+  { "statuscode", SC_FINDING_MESSAGE, FALSE },
+  { "status-code", SC_FINDING_MESSAGE, FALSE },
+  { "http status", SC_FINDING_MESSAGE, FALSE },
+  { "http error", SC_FINDING_MESSAGE, FALSE },
+  { "http code", SC_FINDING_MESSAGE, FALSE },
+  { "http response", SC_FINDING_MESSAGE, FALSE },
+  { "response code", SC_FINDING_MESSAGE, FALSE },
+  { "response status", SC_FINDING_MESSAGE, FALSE },
+  { "unexpected status", SC_FINDING_MESSAGE, FALSE },
+  { "bad status", SC_FINDING_MESSAGE, FALSE },
+  { "with status", SC_FINDING_MESSAGE, FALSE },
+  { "got status", SC_FINDING_MESSAGE, FALSE },
+  { "returned status", SC_FINDING_MESSAGE, FALSE },
+  { "invalid status", SC_FINDING_MESSAGE, FALSE },
+  { " http", SC_FINDING_MESSAGE, FALSE },
+};
+
+static gsize
+skip_back (const ScScan *self,
+           gsize         i,
+           const char   *set)
+{
+  while (i > 0 && self->text[i - 1] != '\0' && strchr (set, self->text[i - 1]) != NULL)
+    i--;
+
+  return i;
+}
+
+/* A process has a status, too. */
+static gboolean
+is_of_process (const ScScan *self,
+               gsize         i)
+{
+  gsize from = i > 40 ? i - 40 : 0;
+
+  return memmem (self->text + from, i - from, "exit", 4) != NULL;
+}
+
+static gboolean
+is_introduced (const ScScan *self,
+               gsize         offset,
+               ScMatch      *match)
+{
+  gsize i = skip_back (self, offset, " :=\"'`(#[");
+
+  for (gsize n = 0; n < G_N_ELEMENTS (introductions); n++)
+    {
+      const char *words = introductions[n].words;
+      gboolean at_start = words[0] == ' ' && i == strlen (words) - 1;
+
+      if (i == offset || !sc_scan_ends_with (self, i, words + at_start))
+        continue;
+      if (is_of_process (self, i))
+        return FALSE;
+
+      match->kind = introductions[n].kind;
+      match->weak = !introductions[n].strong;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The reason phrase */
+
+static gboolean
+is_other_protocol (const ScScan *self,
+                   gsize         offset)
+{
+  static const char *const protocols[] = { "sip/2.0 ", "rtsp/1.0 ", "rtsp/2.0 ", "icy " };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (protocols); i++)
+    {
+      if (sc_scan_ends_with (self, offset, protocols[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gsize
+skip_to_phrase (const ScScan *self,
+                gsize         i)
+{
+  gsize from = i;
+
+  while (i < self->length && i - from < 4 && self->text[i] != '\0' &&
+         strchr (" :(-\t", self->text[i]) != NULL)
+    i++;
+
+  return i;
+}
+
+static gboolean
+is_error_of_requests (const ScScan *self,
+                      gsize         i)
+{
+  return sc_scan_begins_with (self, i, " Client Error: ") ||
+         sc_scan_begins_with (self, i, " Server Error: ") ||
+         sc_scan_begins_with (self, i, ", message=");
+}
+
+/* Whether a request stands before the number, or at least its target: `GET /path 404`. */
+static gboolean
+is_behind_request (const ScScan *self,
+                   gsize         offset,
+                   gboolean     *url)
+{
+  gsize end = skip_back (self, offset, " \t:");
+  gsize i = end;
+
+  *url = FALSE;
+  if (end == offset)
+    return FALSE;
+  while (i > 0 && !g_ascii_isspace (self->text[i - 1]))
+    i--;
+
+  *url = sc_scan_begins_with (self, i, "http://") || sc_scan_begins_with (self, i, "https://");
+  if (!*url && !sc_scan_begins_with (self, i, "/"))
+    return FALSE;
+
+  gsize method = skip_back (self, i, " ");
+  gsize start = method;
+
+  while (start > 0 && g_ascii_isupper (self->text[start - 1]))
+    start--;
+
+  return method < i && method - start >= 3 && method - start <= 16;
+}
+
+static gboolean
+is_before_request (const ScScan *self,
+                   gsize         i)
+{
+  gsize p = i;
+
+  while (p < self->length && self->text[p] == ' ')
+    p++;
+
+  gsize method = p;
+
+  while (p < self->length && g_ascii_isupper (self->text[p]))
+    p++;
+
+  return method > i && p - method >= 3 && (sc_scan_begins_with (self, p, " /") ||
+                                           sc_scan_begins_with (self, p, " http"));
+}
+
+static gboolean
+has_phrase (const ScScan *self,
+            gsize         offset,
+            guint         code)
+{
+  gsize i = skip_to_phrase (self, offset + 3);
+
+  return i > offset + 3 && (offset == 0 || self->text[offset - 1] != '#') &&
+         !is_other_protocol (self, offset) &&
+         sc_codebook_match_phrase (self->book, code, self->text + i, self->length - i) > 0;
+}
+
+/* `| 404 |` of Gin */
+static gboolean
+is_of_gin (const ScScan *self,
+           gsize         offset)
+{
+  return sc_scan_ends_with (self, offset, "| ") &&
+         sc_scan_begins_with (self, offset + 3, " |") &&
+         memmem (self->text, offset, "[GIN", 4) != NULL;
+}
+
+/**
+ * sc_scan_worded:
+ * @offset: where three digits stand
+ * @match: has the code; what is known of it is added
+ *
+ * Returns: whether the words beside them say that they are a status
+ */
+gboolean
+sc_scan_worded (const ScScan *self,
+                gsize         offset,
+                ScMatch      *match)
+{
+  gboolean phrase = has_phrase (self, offset, match->code);
+  gboolean url;
+  gboolean request = is_behind_request (self, offset, &url);
+
+  match->kind = SC_FINDING_MESSAGE;
+  match->weak = TRUE;
+  if (is_introduced (self, offset, match))
+    return TRUE;
+
+  /* GET https://example.com/ 404 (Not Found) */
+  if (url && phrase && sc_scan_begins_with (self, offset + 3, " ("))
+    {
+      match->kind = SC_FINDING_CONSOLE;
+      return TRUE;
+    }
+  if (is_of_gin (self, offset) || request || is_before_request (self, offset + 3))
+    {
+      match->weak = FALSE;
+      return TRUE;
+    }
+  if (sc_scan_ends_with (self, offset, " error ") &&
+      sc_scan_begins_with (self, offset + 3, ": ") && phrase)
+    match->kind = SC_FINDING_WGET;
+
+  return phrase || is_error_of_requests (self, offset + 3);
+}
+
+/* Titles and headings of pages */
+
+static gboolean
+is_heading_tag (const char *p,
+                gsize       length)
+{
+  return (length >= 6 && g_ascii_strncasecmp (p, "<title", 6) == 0) ||
+         (length >= 3 && g_ascii_strncasecmp (p, "<h", 2) == 0 && p[2] >= '1' && p[2] <= '3');
+}
+
+/* Where the text of the heading begins that @offset stands in; -1 if it stands in none. */
+static gssize
+find_heading (const ScScan *self,
+              gsize         offset)
+{
+  gboolean inside = self->in_heading;
+  gssize start = 0;
+
+  for (gsize i = 0; i < offset; i++)
+    {
+      if (self->text[i] != '<')
+        continue;
+      if (is_heading_tag (self->text + i, offset - i))
+        inside = TRUE;
+      else if (i + 1 < offset && self->text[i + 1] == '/')
+        inside = FALSE;
+    }
+
+  for (gsize i = offset; inside && i > 0 && start == 0; i--)
+    {
+      if (self->text[i - 1] == '>')
+        start = (gssize) i;
+    }
+
+  return inside ? start : -1;
+}
+
+static gboolean
+is_blank (const char *p,
+          const char *end)
+{
+  while (p < end && g_ascii_isspace (*p))
+    p++;
+
+  return p == end;
+}
+
+/**
+ * sc_scan_heading:
+ * @offset: where three digits stand
+ * @match: has the code; what is known of it is added
+ *
+ * Returns: whether they stand in a heading that names an error
+ */
+gboolean
+sc_scan_heading (const ScScan *self,
+                 gsize         offset,
+                 ScMatch      *match)
+{
+  gssize start = find_heading (self, offset);
+  gsize end = offset + 3;
+
+  if (start < 0)
+    return FALSE;
+
+  gboolean first = is_blank (self->text + start, self->text + offset);
+  gboolean alone = first && (end == self->length || sc_scan_begins_with (self, end, "</"));
+
+  if (!alone && !has_phrase (self, offset, match->code) &&
+      !sc_scan_ends_with (self, offset, "error ") &&
+      !sc_scan_ends_with (self, offset, "http status ") &&
+      !(first && (sc_scan_begins_with (self, end, " - ") || sc_scan_begins_with (self, end, ": ") ||
+                  sc_scan_begins_with (self, end, " | "))))
+    return FALSE;
+
+  match->kind = SC_FINDING_HTML;
+  match->role = SC_FINDING_PAGE;
+  match->weak = TRUE;
+  return TRUE;
+}
