@@ -79,7 +79,8 @@ wait_for_others (ScBare       *self,
   guint code = sc_scan_read_code (scan->text, scan->text + scan->length);
   gboolean none = sc_scan_begins_with (scan, 0, "000");
 
-  if (!scan->whole || scan->length != 3 || (!none && sc_codebook_find (scan->book, code, NULL) == NULL))
+  if (!scan->whole || scan->length != 3 ||
+      (!none && sc_codebook_find (scan->book, code, NULL) == NULL))
     {
       self->spoilt = TRUE;
       self->n_waiting = 0;

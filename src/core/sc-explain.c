@@ -241,35 +241,6 @@ take_match (const ScScan  *scan,
 /* Lines */
 
 static gboolean
-is_heading_tag (const char *tag,
-                gsize       length)
-{
-  return (length >= 6 && g_ascii_strncasecmp (tag, "<title", 6) == 0) ||
-         (length >= 3 && (tag[1] == 'h' || tag[1] == 'H') && tag[2] >= '1' && tag[2] <= '3');
-}
-
-static gboolean
-leaves_heading (const ScScan *scan,
-                gboolean      open)
-{
-  const char *end = scan->text + scan->length;
-  const char *tag = scan->text;
-
-  while ((tag = memchr (tag, '<', (gsize) (end - tag))) != NULL)
-    {
-      gsize left = (gsize) (end - tag);
-
-      if (left > 1 && tag[1] == '/')
-        open = FALSE;
-      else if (is_heading_tag (tag, left))
-        open = TRUE;
-      tag++;
-    }
-
-  return open;
-}
-
-static gboolean
 ends_with (const ScScan *scan,
            const char   *words)
 {
@@ -285,7 +256,7 @@ static Open
 find_open (const ScScan *scan,
            Open          before)
 {
-  Open open = leaves_heading (scan, (before & OPEN_HEADING) != 0) ? OPEN_HEADING : 0;
+  Open open = sc_scan_leaves_heading (scan, (before & OPEN_HEADING) != 0) ? OPEN_HEADING : 0;
 
   if (ends_with (scan, "\"error\": {"))
     open |= OPEN_ERROR;
@@ -515,7 +486,7 @@ sc_explainer_finish (ScExplainer *self)
   if (self->rest->len > 0 || self->inside)
     explain_line (self, self->rest->str, self->rest->len);
   g_string_truncate (self->rest, 0);
-  take_bare (self, &(ScScan){ .whole = TRUE, .book = self->book, .func = take_match, .data = self });
+  take_bare (self, &(ScScan){ .book = self->book, .func = take_match, .data = self });
   release (self);
   sc_report_set_size (self->report, self->line - 1, self->bytes);
 }

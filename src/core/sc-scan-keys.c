@@ -6,9 +6,9 @@
 
 #include "sc-scan.h"
 
-/* `"status": 404` in JSON, `status: 404` in an object that a program prints, `status=404` in logfmt.
- * Nothing is parsed but what stands beside the number: such texts are cut, nested and mixed with
- * others. Keys are compared by their letters, in lower case.
+/* `"status": 404` in JSON, `status: 404` in an object that a program prints, `status=404` in
+ * logfmt. Nothing is parsed but what stands beside the number: such texts are cut, nested and mixed
+ * with others. Keys are compared by their letters, in lower case.
  */
 
 #define LONGEST_KEY 64

@@ -7,8 +7,8 @@
 #include "sc-scan.h"
 
 /* Programs tell in their own words what they were answered. A number is a status there if words for
- * it stand before it, if its reason phrase comes behind it, or if it ends what looks like a request.
- * Everything here is found only for codes that the table knows.
+ * it stand before it, if its reason phrase comes behind it, or if it ends what looks like a
+ * request. Only codes that the table knows are found so.
  */
 
 /* What stands before a status, in lower case; longer ones first where one ends another. */
@@ -184,10 +184,17 @@ is_before_request (const ScScan *self,
                                            sc_scan_begins_with (self, p, " http"));
 }
 
-static gboolean
-has_phrase (const ScScan *self,
-            gsize         offset,
-            guint         code)
+/**
+ * sc_scan_has_phrase:
+ * @offset: where a number stands
+ * @code: what it is
+ *
+ * Returns: whether the reason phrase of @code comes behind it
+ */
+gboolean
+sc_scan_has_phrase (const ScScan *self,
+                    gsize         offset,
+                    guint         code)
 {
   gsize i = skip_to_phrase (self, offset + 3);
 
@@ -250,7 +257,7 @@ sc_scan_worded (const ScScan *self,
                 gsize         offset,
                 ScMatch      *match)
 {
-  gboolean phrase = has_phrase (self, offset, match->code);
+  gboolean phrase = sc_scan_has_phrase (self, offset, match->code);
   gboolean url;
   gboolean request = is_behind_request (self, offset, &url);
 
@@ -276,7 +283,8 @@ sc_scan_worded (const ScScan *self,
       match->weak = FALSE;
       return TRUE;
     }
-  if (is_of_gin (self, offset) || is_of_chi (self, offset) || request || is_before_request (self, offset + 3))
+  if (is_of_gin (self, offset) || is_of_chi (self, offset) || request ||
+      is_before_request (self, offset + 3))
     {
       match->weak = FALSE;
       return TRUE;
@@ -285,90 +293,9 @@ sc_scan_worded (const ScScan *self,
       sc_scan_begins_with (self, offset + 3, ": ") && phrase)
     match->kind = SC_FINDING_WGET;
 
-  /* `code 501, message …` of Python's http.server, before or instead of the line about the request */
+  /* Python's http.server: `code 501, message …`, mostly followed by a line about the request */
   match->tentative = sc_scan_ends_with (self, offset, "code ") &&
                      sc_scan_begins_with (self, offset + 3, ", message ");
 
   return match->tentative || phrase || is_error_of_requests (self, offset + 3);
-}
-
-/* Titles and headings of pages */
-
-static gboolean
-is_heading_tag (const char *p,
-                gsize       length)
-{
-  return (length >= 6 && g_ascii_strncasecmp (p, "<title", 6) == 0) ||
-         (length >= 3 && g_ascii_strncasecmp (p, "<h", 2) == 0 && p[2] >= '1' && p[2] <= '3');
-}
-
-/* Where the text of the heading begins that @offset stands in; -1 if it stands in none. */
-static gssize
-find_heading (const ScScan *self,
-              gsize         offset)
-{
-  gboolean inside = self->in_heading;
-  gssize start = 0;
-
-  for (gsize i = 0; i < offset; i++)
-    {
-      if (self->text[i] != '<')
-        continue;
-      if (is_heading_tag (self->text + i, offset - i))
-        inside = TRUE;
-      else if (i + 1 < offset && self->text[i + 1] == '/')
-        inside = FALSE;
-    }
-
-  for (gsize i = offset; inside && i > 0 && start == 0; i--)
-    {
-      if (self->text[i - 1] == '>')
-        start = (gssize) i;
-    }
-
-  return inside ? start : -1;
-}
-
-static gboolean
-is_blank (const char *p,
-          const char *end)
-{
-  while (p < end && g_ascii_isspace (*p))
-    p++;
-
-  return p == end;
-}
-
-/**
- * sc_scan_heading:
- * @offset: where three digits stand
- * @match: has the code; what is known of it is added
- *
- * Returns: whether they stand in a heading that names an error
- */
-gboolean
-sc_scan_heading (const ScScan *self,
-                 gsize         offset,
-                 ScMatch      *match)
-{
-  gssize start = find_heading (self, offset);
-  gsize end = offset + 3;
-
-  if (start < 0)
-    return FALSE;
-
-  gboolean first = is_blank (self->text + start, self->text + offset);
-  gboolean alone = first && (end == self->length || sc_scan_begins_with (self, end, "</"));
-
-  if (!alone && !has_phrase (self, offset, match->code) &&
-      !sc_scan_ends_with (self, offset, "error ") &&
-      !sc_scan_ends_with (self, offset, "http status ") &&
-      !(first && (sc_scan_begins_with (self, end, " - ") || sc_scan_begins_with (self, end, ": ") ||
-                  sc_scan_begins_with (self, end, " | "))))
-    return FALSE;
-
-  match->kind = SC_FINDING_HTML;
-  match->role = SC_FINDING_PAGE;
-  match->weak = TRUE;
-  return TRUE;
 }

@@ -118,9 +118,14 @@ gboolean sc_scan_keyed       (const ScScan *self,
 gboolean sc_scan_worded      (const ScScan *self,
                               gsize         offset,
                               ScMatch      *match);
+gboolean sc_scan_has_phrase  (const ScScan *self,
+                              gsize         offset,
+                              guint         code);
 gboolean sc_scan_heading     (const ScScan *self,
                               gsize         offset,
                               ScMatch      *match);
+gboolean sc_scan_leaves_heading (const ScScan *self,
+                                 gboolean      open);
 
 /* Reads three digits that stand at @p, of which the first is none of 0. */
 static inline guint
