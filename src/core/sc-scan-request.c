@@ -218,6 +218,10 @@ is_s3 (const ScScan *scan,
 {
   gsize length = (gsize) (self->request - scan->text);
 
+  /* In the common format the time stands right before the request. */
+  if (length > 3 && memcmp (self->request - 3, "] \"", 3) == 0)
+    return FALSE;
+
   return memmem (scan->text, length, "] ", 2) != NULL &&
          (memmem (scan->text, length, " REST.", 6) != NULL ||
           memmem (scan->text, length, " WEBSITE.", 9) != NULL);
