@@ -25,9 +25,8 @@
 /* What the line before leaves open. */
 typedef enum
 {
-  OPEN_HEADING = 1 << 0, /* of a page */
-  OPEN_ERROR = 1 << 1,   /* "error": { */
-  OPEN_STATUS = 1 << 2,  /* the label of a status in a browser's tools */
+  OPEN_ERROR = 1 << 0,  /* "error": { */
+  OPEN_STATUS = 1 << 1, /* the label of a status in a browser's tools */
 } Open;
 
 struct _ScExplainer
@@ -48,10 +47,10 @@ struct _ScExplainer
   ScStory story;
   ScBare bare;
   Open open;
+  ScHeading heading;
   GString *plain; /* the line without what colors it */
 
-  gboolean holding;   /* a finding, until its head has told who spoke */
-  gboolean tentative; /* or until the next line has said the same */
+  gboolean holding; /* a finding, until its head has told who spoke */
   ScFinding held;
   GString *held_text;
 };
@@ -167,7 +166,6 @@ hold (ScExplainer     *self,
   self->held = *finding;
   self->held.text = self->held_text->str;
   self->holding = TRUE;
-  self->tentative = FALSE;
   sc_evidence_reader_wait (self->evidence);
 }
 
@@ -223,17 +221,10 @@ take_match (const ScScan  *scan,
                         scan->text,  scan->length,
                         match.offset, match.extent };
 
-  if (self->holding && self->tentative && self->held.code == match.code)
-    self->holding = FALSE;
   release (self);
   sc_story_continue (&self->story, &match, self->line);
   if (sc_trace_is_step (&finding))
     take_step (self, &finding);
-  else if (match.tentative)
-    {
-      hold (self, &finding);
-      self->tentative = TRUE;
-    }
   else
     report (self, &finding);
 }
@@ -253,10 +244,9 @@ ends_with (const ScScan *scan,
 }
 
 static Open
-find_open (const ScScan *scan,
-           Open          before)
+find_open (const ScScan *scan)
 {
-  Open open = sc_scan_leaves_heading (scan, (before & OPEN_HEADING) != 0) ? OPEN_HEADING : 0;
+  Open open = 0;
 
   if (ends_with (scan, "\"error\": {"))
     open |= OPEN_ERROR;
@@ -274,20 +264,21 @@ read_loose (ScExplainer *self,
   gboolean head = sc_trace_is_head (self->trace);
   guint code = sc_scan_read_code (scan->text, scan->text + scan->length);
 
-  scan->in_heading = (self->open & OPEN_HEADING) != 0;
+  scan->heading = self->heading;
   scan->in_error = (self->open & OPEN_ERROR) != 0;
   if ((self->open & OPEN_STATUS) != 0 && code > 0)
     sc_scan_emit (scan, (ScMatch){ .code = code, .kind = SC_FINDING_CONSOLE });
   else
     sc_scan_numbers (scan);
-  self->open = find_open (scan, self->open);
+  self->open = find_open (scan);
+  self->heading = sc_scan_leave_heading (scan);
 
   if (self->story.n_found == 0)
     head = sc_trace_read_line (self->trace, scan->text, scan->length) || head;
   else
     head = FALSE;
   sc_evidence_reader_read (self->evidence, scan->text, scan->length, self->line, head);
-  if (!sc_trace_is_head (self->trace) && self->line > self->held.line)
+  if (!sc_trace_is_head (self->trace))
     release (self);
 }
 
