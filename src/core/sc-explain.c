@@ -68,9 +68,27 @@ sc_explainer_new (ScTable *table)
 {
   g_return_val_if_fail (table != NULL, NULL);
 
+  g_autoptr (ScCodebook) book = sc_codebook_new (table);
+
+  return sc_explainer_new_with_book (book);
+}
+
+/**
+ * sc_explainer_new_with_book:
+ * @book: which codes there are
+ *
+ * Makes an explainer in any thread.
+ *
+ * Returns: (transfer full): an explainer of a text that has not begun
+ */
+ScExplainer *
+sc_explainer_new_with_book (ScCodebook *book)
+{
+  g_return_val_if_fail (book != NULL, NULL);
+
   ScExplainer *self = g_new0 (ScExplainer, 1);
 
-  self->book = sc_codebook_new (table);
+  self->book = sc_codebook_ref (book);
   self->report = sc_report_new (self->book);
   self->trace = sc_trace_new ();
   self->evidence = sc_evidence_reader_new (sc_codebook_get_speakers (self->book), self->report);
@@ -442,6 +460,9 @@ sc_explainer_feed (ScExplainer *self,
   g_return_if_fail (self != NULL && (text != NULL || length == 0));
 
   gsize done = 0;
+
+  if (length == 0)
+    return;
 
   self->bytes += length;
 

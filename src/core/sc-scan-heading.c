@@ -109,7 +109,8 @@ is_called_error (const ScScan *self,
 
       /* The words begin the heading, or `HTTP` comes before them. */
       if (offset >= text + n && sc_scan_ends_with (self, offset, before[i]) &&
-          (skip_spaces (self, text) == offset - n || sc_scan_ends_with (self, offset - n, "http ") ||
+          (skip_spaces (self, text) == offset - n ||
+           sc_scan_ends_with (self, offset - n, "http ") ||
            sc_scan_ends_with (self, offset - n, "| ")))
         return TRUE;
     }
@@ -156,8 +157,10 @@ sc_scan_heading (const ScScan *self,
   gboolean error = match->code >= 400;
   gboolean phrase = sc_scan_has_phrase (self, offset, match->code, !first);
 
-  if (!(first && phrase) && !is_called_error (self, offset, text) &&
-      !(error && (is_set_apart (self, offset, first) || (first && ends_heading (self, offset + 3)))))
+  gboolean apart = is_set_apart (self, offset, first) ||
+                   (first && ends_heading (self, offset + 3));
+
+  if (!(first && phrase) && !is_called_error (self, offset, text) && !(error && apart))
     return FALSE;
 
   match->kind = SC_FINDING_HTML;

@@ -192,6 +192,20 @@ is_before_request (const ScScan *self,
                                            sc_scan_begins_with (self, p, " http"));
 }
 
+/* "302: Found again", and a file that is called `404 Not Found.txt` */
+static gboolean
+goes_on (const ScScan *self,
+         gsize         offset,
+         gsize         end)
+{
+  if (self->length - end < 2)
+    return FALSE;
+
+  return (self->text[end] == '.' && g_ascii_isalnum (self->text[end + 1])) ||
+         (self->text[offset + 3] == ':' && self->text[end] == ' ' &&
+          g_ascii_islower (self->text[end + 1]));
+}
+
 /**
  * sc_scan_has_phrase:
  * @offset: where a number stands
@@ -207,10 +221,14 @@ sc_scan_has_phrase (const ScScan *self,
                     gboolean      named)
 {
   gsize i = skip_to_phrase (self, offset + 3);
+  gsize length;
 
-  return i > offset + 3 && (offset == 0 || self->text[offset - 1] != '#') &&
-         !is_other_protocol (self, offset) &&
-         sc_codebook_match_phrase (self->book, code, self->text + i, self->length - i, named) > 0;
+  if (i == offset + 3 || (offset > 0 && self->text[offset - 1] == '#') ||
+      is_other_protocol (self, offset))
+    return FALSE;
+
+  length = sc_codebook_match_phrase (self->book, code, self->text + i, self->length - i, named);
+  return length > 0 && !(named && goes_on (self, offset, i + length));
 }
 
 /* What browsers say of what they were answered. */
@@ -218,8 +236,7 @@ static gboolean
 is_of_browser (const ScScan *self,
                gsize         offset)
 {
-  static const char *const marks[] = { "net::ERR_", "Cross-Origin Request Blocked",
-                                      "Source map error" };
+  static const char *const marks[] = { "net::ERR_", "Cross-Origin Request Blocked" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     {
