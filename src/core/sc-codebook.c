@@ -203,6 +203,20 @@ sc_codebook_find (ScCodebook *self,
   return g_ptr_array_index (page->statuses, 0);
 }
 
+/**
+ * sc_codebook_is_ambiguous:
+ *
+ * Returns: whether it takes an owner to know what @code means: it is not registered, but used
+ */
+gboolean
+sc_codebook_is_ambiguous (ScCodebook *self,
+                          guint       code)
+{
+  ScStatus *status = sc_codebook_find (self, code, NULL);
+
+  return status != NULL && get_rank (status) > 0;
+}
+
 /* Compares letters and digits, whatever stands between them on either side. */
 static gsize
 match_letters (const char *phrase,

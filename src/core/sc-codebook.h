@@ -27,6 +27,8 @@ gsize       sc_codebook_match_phrase  (ScCodebook *self,
                                        guint       code,
                                        const char *text,
                                        gsize       length);
+gboolean    sc_codebook_is_ambiguous  (ScCodebook *self,
+                                       guint       code);
 ScSpeakers *sc_codebook_get_speakers  (ScCodebook *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScCodebook, sc_codebook_unref)

@@ -15,7 +15,7 @@
  */
 
 #define REACH 60      /* lines behind a status that may be its content */
-#define MAX_WAITING 4 /* sayings of a page whose title did not come yet */
+#define MAX_WAITING 8 /* sayings whose answer is not known yet */
 
 struct _ScEvidenceReader
 {
@@ -24,8 +24,7 @@ struct _ScEvidenceReader
   guint code;    /* of the answer that is being read, 0 if none is */
   guint64 until; /* the last line that may belong to it */
   guint64 line;  /* that is being read */
-  const ScSaying *waiting[MAX_WAITING];
-  guint64 waiting_line;
+  ScEvidence waiting[MAX_WAITING];
   guint n_waiting;
 };
 
@@ -73,10 +72,7 @@ take_saying (const ScSaying *saying,
   if (is_open (self) && (saying->code == 0 || saying->code == self->code))
     sc_report_add_evidence (self->report, self->code, saying, self->line);
   else if (!is_open (self) && self->n_waiting < MAX_WAITING)
-    {
-      self->waiting[self->n_waiting++] = saying;
-      self->waiting_line = self->line;
-    }
+    self->waiting[self->n_waiting++] = (ScEvidence){ saying, self->line, 1 };
 }
 
 static gboolean
@@ -86,14 +82,17 @@ has_content (const ScFinding *finding)
          finding->kind == SC_FINDING_MESSAGE || finding->kind == SC_FINDING_CONSOLE;
 }
 
-/* What stood before it, if that is near. */
+/* What stood near it and was told before. */
 static void
 take_waiting (ScEvidenceReader *self)
 {
-  if (self->n_waiting > 0 && self->line - self->waiting_line <= REACH)
+  for (guint i = 0; i < self->n_waiting; i++)
     {
-      for (guint i = 0; i < self->n_waiting; i++)
-        take_saying (self->waiting[i], self);
+      const ScEvidence *waiting = &self->waiting[i];
+
+      if (MAX (self->line, waiting->line) - MIN (self->line, waiting->line) <= REACH &&
+          (waiting->saying->code == 0 || waiting->saying->code == self->code))
+        sc_report_add_evidence (self->report, self->code, waiting->saying, waiting->line);
     }
   self->n_waiting = 0;
 }
@@ -128,6 +127,42 @@ sc_evidence_reader_take (ScEvidenceReader *self,
   take_waiting (self);
   if (sc_trace_is_step (finding))
     read_phrase (self, finding);
+}
+
+/**
+ * sc_evidence_reader_wait:
+ *
+ * Another answer has begun, which sc_evidence_reader_take() brings when its head has been read.
+ */
+void
+sc_evidence_reader_wait (ScEvidenceReader *self)
+{
+  self->code = 0;
+  self->n_waiting = 0;
+}
+
+/**
+ * sc_evidence_reader_find_owner:
+ * @book: which codes there are
+ * @code: of the answer that waits
+ *
+ * Returns: (nullable): who gives that code a meaning of its own, and is named in its head
+ */
+const char *
+sc_evidence_reader_find_owner (ScEvidenceReader *self,
+                               ScCodebook       *book,
+                               guint             code)
+{
+  for (guint i = 0; i < self->n_waiting; i++)
+    {
+      const char *id = self->waiting[i].saying->speaker->id;
+      ScStatus *status = sc_codebook_find (book, code, id);
+
+      if (status != NULL && g_str_equal (sc_owner_get_id (sc_status_get_owner (status)), id))
+        return id;
+    }
+
+  return NULL;
 }
 
 /**

@@ -20,6 +20,10 @@ ScEvidenceReader *sc_evidence_reader_new    (ScSpeakers       *speakers,
 void              sc_evidence_reader_free   (ScEvidenceReader *self);
 void              sc_evidence_reader_take   (ScEvidenceReader *self,
                                              const ScFinding  *finding);
+void              sc_evidence_reader_wait   (ScEvidenceReader *self);
+const char       *sc_evidence_reader_find_owner (ScEvidenceReader *self,
+                                                 ScCodebook       *book,
+                                                 guint             code);
 void              sc_evidence_reader_extend (ScEvidenceReader *self,
                                              guint             code,
                                              guint64           line);

@@ -8,8 +8,9 @@
 
 #include <string.h>
 
+#include "sc-bare.h"
 #include "sc-evidence-reader.h"
-#include "sc-scan.h"
+#include "sc-story.h"
 #include "sc-trace-private.h"
 
 /* The text is cut into lines, and lines that are very long into pieces, always at the same places
@@ -19,16 +20,15 @@
  */
 
 #define LONGEST_PIECE 65536
-#define ECHO_REACH 100 /* lines after which the same is said anew */
-#define MAX_OF_LINE 16 /* codes of one line that are remembered */
+#define ESCAPE 0x1b
 
-/* The story that is being told: what came first, and where it was told last. */
-typedef struct
+/* What the line before leaves open. */
+typedef enum
 {
-  guint code;
-  ScFindingKind kind;
-  guint64 line;
-} Story;
+  OPEN_HEADING = 1 << 0, /* of a page */
+  OPEN_ERROR = 1 << 1,   /* "error": { */
+  OPEN_STATUS = 1 << 2,  /* the label of a status in a browser's tools */
+} Open;
 
 struct _ScExplainer
 {
@@ -45,12 +45,15 @@ struct _ScExplainer
   guint64 bytes;
 
   ScColumns columns;
-  Story story;
-  gboolean in_heading;
-  gboolean bare;     /* there were only lines of three digits */
-  gboolean announced; /* curl was told to write them */
-  guint found[MAX_OF_LINE]; /* in this line */
-  guint n_found;
+  ScStory story;
+  ScBare bare;
+  Open open;
+  GString *plain; /* the line without what colors it */
+
+  gboolean holding;   /* a finding, until its head has told who spoke */
+  gboolean tentative; /* or until the next line has said the same */
+  ScFinding held;
+  GString *held_text;
 };
 
 /**
@@ -73,8 +76,9 @@ sc_explainer_new (ScTable *table)
   self->trace = sc_trace_new ();
   self->evidence = sc_evidence_reader_new (sc_codebook_get_speakers (self->book), self->report);
   self->rest = g_string_new (NULL);
+  self->plain = g_string_new (NULL);
+  self->held_text = g_string_new (NULL);
   self->line = 1;
-  self->bare = TRUE;
   return self;
 }
 
@@ -93,6 +97,8 @@ sc_explainer_free (ScExplainer *self)
   sc_report_unref (self->report);
   sc_codebook_unref (self->book);
   g_string_free (self->rest, TRUE);
+  g_string_free (self->plain, TRUE);
+  g_string_free (self->held_text, TRUE);
   g_free (self);
 }
 
@@ -128,191 +134,212 @@ sc_explainer_get_report (ScExplainer *self)
 
 /* Findings */
 
-static gboolean
-was_found_here (const ScExplainer *self,
-                guint              code)
-{
-  for (guint i = 0; i < self->n_found; i++)
-    {
-      if (self->found[i] == code)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What a program says of an answer that was told of already. Two of the same kind are two answers,
- * unless something else began the story. */
-static gboolean
-is_echo (const ScExplainer *self,
-         const ScMatch     *match)
-{
-  const Story *story = &self->story;
-
-  if (!match->weak)
-    return FALSE;
-  if (was_found_here (self, match->code))
-    return TRUE;
-
-  return story->code == match->code && story->kind != match->kind &&
-         self->line - story->line <= ECHO_REACH;
-}
-
+/* An owner counts if it gives the code a meaning of its own. */
 static const char *
 pick_owner (const ScExplainer *self,
-            const ScMatch     *match)
+            guint              code,
+            const char        *owner)
 {
-  ScStatus *status = match->owner != NULL ? sc_codebook_find (self->book, match->code, match->owner)
-                                          : NULL;
+  ScStatus *status = owner != NULL ? sc_codebook_find (self->book, code, owner) : NULL;
 
-  if (status == NULL)
-    return NULL;
+  return status != NULL && g_str_equal (sc_owner_get_id (sc_status_get_owner (status)), owner)
+             ? owner
+             : NULL;
+}
 
-  return g_str_equal (sc_owner_get_id (sc_status_get_owner (status)), match->owner) ? match->owner
-                                                                                   : NULL;
+static void
+report (ScExplainer     *self,
+        const ScFinding *finding)
+{
+  sc_report_add (self->report, finding);
+  sc_evidence_reader_take (self->evidence, finding);
+  if (self->func != NULL)
+    self->func (finding, self->data);
+}
+
+/* Whose meaning a code has that is not registered can stand in the head behind it. */
+static void
+hold (ScExplainer     *self,
+      const ScFinding *finding)
+{
+  g_string_truncate (self->held_text, 0);
+  g_string_append_len (self->held_text, finding->text, (gssize) finding->length);
+  self->held = *finding;
+  self->held.text = self->held_text->str;
+  self->holding = TRUE;
+  self->tentative = FALSE;
+  sc_evidence_reader_wait (self->evidence);
+}
+
+static void
+release (ScExplainer *self)
+{
+  if (!self->holding)
+    return;
+
+  self->holding = FALSE;
+  self->held.owner =
+      sc_evidence_reader_find_owner (self->evidence, self->book, self->held.code);
+  report (self, &self->held);
+}
+
+static void
+take_step (ScExplainer *self,
+           ScFinding   *finding)
+{
+  if (finding->kind == SC_FINDING_STATUS_LINE && sc_trace_is_tunnel (self->trace))
+    finding->role = SC_FINDING_PROXY;
+
+  sc_trace_add (self->trace, self->report, finding);
+  if (finding->owner == NULL && sc_codebook_is_ambiguous (self->book, finding->code))
+    hold (self, finding);
+  else
+    report (self, finding);
 }
 
 static void
 take_match (const ScScan  *scan,
-            const ScMatch *match,
+            const ScMatch *found,
             gpointer       data)
 {
   ScExplainer *self = data;
+  ScMatch match = *found;
 
-  if (is_echo (self, match))
+  if (self->bare.announced && match.weak)
+    {
+      match.kind = SC_FINDING_CURL;
+      match.weak = FALSE;
+    }
+  if (sc_story_is_echo (&self->story, scan, &match, self->line))
     {
       self->story.line = self->line;
-      sc_evidence_reader_extend (self->evidence, match->code, self->line);
+      sc_evidence_reader_extend (self->evidence, match.code, self->line);
       return;
     }
 
-  ScFinding finding = { match->code, pick_owner (self, match), match->role, match->kind,
-                        match->voice, self->line, scan->text, scan->length,
-                        match->offset, match->extent };
+  ScFinding finding = { match.code,  pick_owner (self, match.code, match.owner),
+                        match.role,  match.kind,
+                        match.voice, self->line,
+                        scan->text,  scan->length,
+                        match.offset, match.extent };
 
-  if (self->n_found < MAX_OF_LINE)
-    self->found[self->n_found++] = match->code;
-  self->story = (Story){ match->code, match->kind, self->line };
-  if (match->kind == SC_FINDING_STATUS_LINE && sc_trace_is_step (&finding) &&
-      sc_trace_is_tunnel (self->trace))
-    finding.role = SC_FINDING_PROXY;
-
-  sc_report_add (self->report, &finding);
+  if (self->holding && self->tentative && self->held.code == match.code)
+    self->holding = FALSE;
+  release (self);
+  sc_story_continue (&self->story, &match, self->line);
   if (sc_trace_is_step (&finding))
-    sc_trace_add (self->trace, self->report, &finding);
-  sc_evidence_reader_take (self->evidence, &finding);
-  if (self->func != NULL)
-    self->func (&finding, self->data);
+    take_step (self, &finding);
+  else if (match.tentative)
+    {
+      hold (self, &finding);
+      self->tentative = TRUE;
+    }
+  else
+    report (self, &finding);
 }
 
 /* Lines */
 
-/* `curl -w '%{http_code}'` writes three digits and nothing else, which many texts have. They count
- * if the text has the command, or consists of nothing but codes. */
-static void
-read_bare (ScExplainer *self,
-           ScScan      *scan)
-{
-  const char *p = scan->text;
-  const char *end = p + scan->length;
-  guint code = sc_scan_read_code (p, end);
-  gboolean none = end - p >= 3 && memcmp (p, "000", 3) == 0;
-
-  if (scan->length == 0)
-    return;
-  if (self->line == 1 && !g_ascii_isdigit (*p))
-    self->bare = FALSE;
-  if (!self->bare && !self->announced)
-    return;
-  if (!scan->whole || scan->length != 3 || (!none && code == 0))
-    {
-      self->bare = FALSE;
-      return;
-    }
-
-  if (code > 0 && sc_codebook_find (self->book, code, NULL) != NULL)
-    take_match (scan, &(ScMatch){ .code = code, .kind = SC_FINDING_CURL, .extent = 3 }, self);
-  else if (code > 0)
-    self->bare = FALSE;
-}
-
 static gboolean
-has (const ScScan *scan,
-     const char   *text)
+ends_with (const ScScan *scan,
+           const char   *words)
 {
-  return memmem (scan->text, scan->length, text, strlen (text)) != NULL;
+  gsize length = scan->length;
+
+  while (length > 0 && g_ascii_isspace (scan->text[length - 1]))
+    length--;
+
+  return sc_scan_ends_with (scan, length, words);
 }
 
-/* `200 https://example.com/` and the other way round, one to a line. */
-static gboolean
-read_listed (ScExplainer *self,
-             ScScan      *scan)
+static Open
+find_open (const ScScan *scan,
+           Open          before)
 {
-  const char *p = scan->text;
-  const char *end = p + scan->length;
-  guint code = sc_scan_read_code (p, end);
-  ScMatch match = { .code = code, .kind = SC_FINDING_CURL, .extent = 3 };
+  Open open = sc_scan_leaves_heading (scan, (before & OPEN_HEADING) != 0) ? OPEN_HEADING : 0;
 
-  if (!scan->whole || scan->length < 11)
-    return FALSE;
+  if (ends_with (scan, "\"error\": {"))
+    open |= OPEN_ERROR;
+  if (scan->length < 16 && ends_with (scan, "status code:"))
+    open |= OPEN_STATUS;
 
-  if (code == 0 && (sc_scan_begins_with (scan, 0, "http://") ||
-                    sc_scan_begins_with (scan, 0, "https://")) &&
-      end[-4] == ' ' && memchr (p, ' ', (gsize) (end - p)) == end - 4)
-    {
-      match.code = sc_scan_read_code (end - 3, end);
-      match.offset = scan->length - 3;
-    }
-  else if (code > 0 && !sc_scan_begins_with (scan, 3, " http://") &&
-           !sc_scan_begins_with (scan, 3, " https://"))
-    match.code = 0;
-
-  if (match.code == 0 || sc_codebook_find (self->book, match.code, NULL) == NULL)
-    return FALSE;
-
-  take_match (scan, &match, self);
-  return TRUE;
+  return open;
 }
 
-/* Whether the line leaves a heading open. */
-static void
-follow_heading (ScExplainer *self,
-                const ScScan *scan)
-{
-  const char *end = scan->text + scan->length;
-  const char *tag = scan->text;
-
-  while ((tag = memchr (tag, '<', (gsize) (end - tag))) != NULL)
-    {
-      gsize left = (gsize) (end - tag);
-
-      if (left > 2 && tag[1] == '/')
-        self->in_heading = FALSE;
-      else if ((left >= 6 && g_ascii_strncasecmp (tag, "<title", 6) == 0) ||
-               (left >= 3 && (tag[1] == 'h' || tag[1] == 'H') && tag[2] >= '1' && tag[2] <= '3'))
-        self->in_heading = TRUE;
-      tag++;
-    }
-}
-
+/* A line of no known form. */
 static void
 read_loose (ScExplainer *self,
             ScScan      *scan)
 {
   gboolean head = sc_trace_is_head (self->trace);
-  guint before = self->n_found;
+  guint code = sc_scan_read_code (scan->text, scan->text + scan->length);
 
-  scan->in_heading = self->in_heading;
-  if (!read_listed (self, scan))
+  scan->in_heading = (self->open & OPEN_HEADING) != 0;
+  scan->in_error = (self->open & OPEN_ERROR) != 0;
+  if ((self->open & OPEN_STATUS) != 0 && code > 0)
+    sc_scan_emit (scan, (ScMatch){ .code = code, .kind = SC_FINDING_CONSOLE });
+  else
     sc_scan_numbers (scan);
-  follow_heading (self, scan);
-  if (self->n_found == before)
-    head = sc_trace_read_line (self->trace, scan->text, scan->length) || head;
-  if (has (scan, "%{http_code}") || has (scan, "%{response_code}"))
-    self->announced = TRUE;
+  self->open = find_open (scan, self->open);
 
-  sc_evidence_reader_read (self->evidence, scan->text, scan->length, self->line,
-                           head && self->n_found == before);
+  if (self->story.n_found == 0)
+    head = sc_trace_read_line (self->trace, scan->text, scan->length) || head;
+  else
+    head = FALSE;
+  sc_evidence_reader_read (self->evidence, scan->text, scan->length, self->line, head);
+  if (!sc_trace_is_head (self->trace) && self->line > self->held.line)
+    release (self);
+}
+
+/* Leaves out what colors a line in a terminal: ESC [ … and a letter. */
+static void
+strip_colors (ScExplainer *self,
+              ScScan      *scan)
+{
+  const char *end = scan->text + scan->length;
+
+  if (memchr (scan->text, ESCAPE, scan->length) == NULL)
+    return;
+
+  g_string_truncate (self->plain, 0);
+  for (const char *p = scan->text; p < end; p++)
+    {
+      if (*p != ESCAPE)
+        {
+          g_string_append_c (self->plain, *p);
+          continue;
+        }
+      if (end - p > 1 && p[1] == '[')
+        {
+          for (p += 2; p < end && !g_ascii_isalpha (*p);)
+            p++;
+        }
+    }
+
+  scan->text = self->plain->str;
+  scan->length = self->plain->len;
+}
+
+/* The first lines turned out to be codes, and nothing else. */
+static void
+take_bare (ScExplainer *self,
+           ScScan      *scan)
+{
+  guint64 line = self->line;
+  guint n = sc_bare_settle (&self->bare);
+
+  for (guint i = 0; i < n; i++)
+    {
+      char number[4];
+
+      g_snprintf (number, sizeof number, "%u", self->bare.waiting[i]);
+      scan->text = number;
+      scan->length = 3;
+      self->line = self->bare.lines[i];
+      sc_scan_emit (scan, (ScMatch){ .code = self->bare.waiting[i], .kind = SC_FINDING_CURL });
+    }
+
+  self->line = line;
 }
 
 static void
@@ -320,18 +347,25 @@ explain_piece (ScExplainer *self,
                const char  *text,
                gsize        length)
 {
-  ScScan scan = { text, length, !self->inside, FALSE, self->book, take_match, self };
+  ScScan scan = { .text = text,
+                  .length = length,
+                  .whole = !self->inside,
+                  .book = self->book,
+                  .func = take_match,
+                  .data = self };
 
-  if (self->bare || self->announced)
-    read_bare (self, &scan);
-  if (self->n_found > 0)
-    return;
+  strip_colors (self, &scan);
+  if (self->bare.n_waiting == SC_BARE_MAX_WAITING)
+    {
+      ScScan first = scan;
 
+      take_bare (self, &first);
+    }
   if (sc_scan_request (&scan) || sc_scan_balancer (&scan) ||
       sc_scan_columns (&scan, &self->columns) || sc_scan_nginx_error (&scan))
-    return;
-
-  read_loose (self, &scan);
+    self->bare.spoilt = TRUE;
+  else if (!sc_bare_read (&self->bare, &scan, self->line))
+    read_loose (self, &scan);
 }
 
 static void
@@ -339,7 +373,7 @@ end_line (ScExplainer *self)
 {
   self->line++;
   self->inside = FALSE;
-  self->n_found = 0;
+  sc_story_end_line (&self->story);
 }
 
 /* Takes a line without what ends it. */
@@ -452,5 +486,7 @@ sc_explainer_finish (ScExplainer *self)
   if (self->rest->len > 0 || self->inside)
     explain_line (self, self->rest->str, self->rest->len);
   g_string_truncate (self->rest, 0);
+  take_bare (self, &(ScScan){ .book = self->book, .func = take_match, .data = self });
+  release (self);
   sc_report_set_size (self->report, self->line - 1, self->bytes);
 }

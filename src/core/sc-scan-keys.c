@@ -6,9 +6,9 @@
 
 #include "sc-scan.h"
 
-/* `"status": 404` in JSON, `status: 404` in an object that a program prints, `status=404` in logfmt.
- * Nothing is parsed but what stands beside the number: such texts are cut, nested and mixed with
- * others. Keys are compared by their letters, in lower case.
+/* `"status": 404` in JSON, `status: 404` in an object that a program prints, `status=404` in
+ * logfmt. Nothing is parsed but what stands beside the number: such texts are cut, nested and mixed
+ * with others. Keys are compared by their letters, in lower case.
  */
 
 #define LONGEST_KEY 64
@@ -138,10 +138,33 @@ look_back (const ScScan *self,
   return TRUE;
 }
 
-static const Key *
-find_key (Before *before)
+/* `code` is the status where an error is described: as the first member of `error`, and in what
+ * Kubernetes calls a Status. */
+static gboolean
+is_code_of_error (const ScScan *self,
+                  const Before *before,
+                  guint         code)
 {
+  gsize i = skip_back (self, before->start, " {");
+
+  if (strcmp (before->key, "code") != 0 || !before->quoted || code < 400)
+    return FALSE;
+
+  return (self->in_error && skip_back (self, before->start, " \t") == 0) ||
+         sc_scan_ends_with (self, skip_back (self, i, " :"), "\"error\"") ||
+         memmem (self->text, self->length, "\"kind\":\"Status\"", 15) != NULL;
+}
+
+static const Key *
+find_key (const ScScan *self,
+          Before       *before,
+          guint         code)
+{
+  static const Key of_error = { "code", SC_FINDING_ANSWER };
   char *name = before->key;
+
+  if (is_code_of_error (self, before, code))
+    return &of_error;
 
   memmove (name, get_last_part (name), strlen (get_last_part (name)) + 1);
   squeeze (name);
@@ -175,6 +198,52 @@ ends_well (const ScScan *self,
     return TRUE;
 
   return sc_codebook_match_phrase (self->book, code, p, (gsize) (end - p)) > 0;
+}
+
+/* A pair is one of logfmt at the start of a line and behind a space, not in an address or in a
+ * quoted value. */
+static gboolean
+is_pair (const ScScan *self,
+         gsize         start)
+{
+  guint marks = 0;
+
+  for (gsize i = 0; i < start; i++)
+    marks += self->text[i] == '"' && (i == 0 || self->text[i - 1] != '\\');
+
+  return marks % 2 == 0 && (start == 0 || is_one_of (self->text[start - 1], " ,\t{[(|"));
+}
+
+/* Logs of some programs are known by a name that only they have in it. */
+static const char *
+get_owner (const ScScan *self)
+{
+  static const struct
+  {
+    const char *name;
+    const char *owner;
+  } names[] = {
+    { "\"http.log.access", "caddy" },
+    { "\"DownstreamStatus\"", "traefik" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (memmem (self->text, self->length, names[i].name, strlen (names[i].name)) != NULL)
+        return names[i].owner;
+    }
+
+  return NULL;
+}
+
+/* `http_code: 200` and `response_code: 200`, as people let curl write them. */
+static gboolean
+is_of_curl (const ScScan *self,
+            const Before *before)
+{
+  return skip_back (self, before->start, " ") == 0 &&
+         (sc_scan_begins_with (self, before->start, "http_code") ||
+          sc_scan_begins_with (self, before->start, "response_code"));
 }
 
 /* systemd and shells have statuses of their own. */
@@ -226,12 +295,16 @@ sc_scan_keyed (const ScScan *self,
   Before before;
   const Key *key;
 
-  if (!look_back (self, offset, &before) || (key = find_key (&before)) == NULL ||
+  if (!look_back (self, offset, &before) || (key = find_key (self, &before, match->code)) == NULL ||
       !ends_well (self, offset, match->code, &before) || is_of_process (self, before.start))
     return FALSE;
 
+  if (before.separator == '=' && !before.quoted && !is_pair (self, before.start))
+    return FALSE;
+
   match->role = key->role;
-  if (strcmp (key->name, "httpcode") == 0 && !before.quoted)
+  match->owner = sc_codebook_is_ambiguous (self->book, match->code) ? get_owner (self) : NULL;
+  if (!before.quoted && before.separator == ':' && is_of_curl (self, &before))
     match->kind = SC_FINDING_CURL;
   else if (before.separator == '=')
     match->kind = SC_FINDING_LOGFMT;

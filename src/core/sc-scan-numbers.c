@@ -11,6 +11,21 @@
  * number of three digits is asked in that order.
  */
 
+/* Whether the word that ends before the space at @offset - 1 is what can be requested. */
+static gboolean
+is_target_before (const ScScan *self,
+                  gsize         offset)
+{
+  gsize end = offset - 1;
+  gsize i = end;
+
+  while (i > 0 && self->text[i - 1] != ' ')
+    i--;
+
+  return i > 2 && (self->text[i] == '/' || sc_scan_begins_with (self, i, "http")) &&
+         g_ascii_isupper (self->text[i - 2]);
+}
+
 /* Behind `HTTP/1.1 `: the line may begin there, or go on for long before. */
 static gboolean
 is_status_line (const ScScan *self,
@@ -32,6 +47,15 @@ is_status_line (const ScScan *self,
   p -= 5;
   if (p > start && g_ascii_isalnum (p[-1]))
     return FALSE;
+  if (self->length - offset > 3 && self->text[offset + 3] == '.')
+    return FALSE;
+
+  /* What is before is a request, if something with a slash is. */
+  if (p > start && p[-1] == ' ' && is_target_before (self, (gsize) (p - start)))
+    {
+      match->kind = SC_FINDING_MESSAGE;
+      return TRUE;
+    }
 
   /* Firefox: GET https://example.com/ [HTTP/2 404  12ms] */
   gboolean firefox = p > start && p[-1] == '[';
@@ -155,7 +179,7 @@ is_squid (const ScScan *self,
   for (i--; i > 0 && (g_ascii_isupper (self->text[i - 1]) || self->text[i - 1] == '_');)
     i--;
   if (!sc_scan_begins_with (self, i, "TCP_") && !sc_scan_begins_with (self, i, "UDP_") &&
-      !sc_scan_begins_with (self, i, "NONE"))
+      !sc_scan_begins_with (self, i, "NONE") && !sc_scan_begins_with (self, i, "TAG_NONE"))
     return FALSE;
 
   match->kind = SC_FINDING_SQUID;

@@ -78,6 +78,9 @@ is_request (const Shape *self)
 {
   const char *version = self->closing;
 
+  /* Uvicorn: "WebSocket /path" 403 */
+  if (has (self->request, self->closing, "WebSocket /"))
+    return TRUE;
   if (!is_method (self->request, self->closing))
     return FALSE;
 
@@ -215,6 +218,10 @@ is_s3 (const ScScan *scan,
 {
   gsize length = (gsize) (self->request - scan->text);
 
+  /* In the common format the time stands right before the request. */
+  if (length > 3 && memcmp (self->request - 3, "] \"", 3) == 0)
+    return FALSE;
+
   return memmem (scan->text, length, "] ", 2) != NULL &&
          (memmem (scan->text, length, " REST.", 6) != NULL ||
           memmem (scan->text, length, " WEBSITE.", 9) != NULL);
@@ -236,11 +243,15 @@ emit_with_upstreams (const ScScan      *scan,
                      ScMatch            match,
                      const ScUpstreams *upstreams)
 {
-  match.kind = SC_FINDING_NGINX_UPSTREAM;
-  match.owner = "nginx";
+  if (upstreams->ingress)
+    {
+      match.kind = SC_FINDING_NGINX_UPSTREAM;
+      match.owner = "nginx";
+    }
   match.voice = get_voice (upstreams, match.code);
   sc_scan_emit (scan, match);
 
+  match.kind = SC_FINDING_NGINX_UPSTREAM;
   match.role = SC_FINDING_UPSTREAM;
   match.voice = SC_VOICE_UNKNOWN;
   for (guint i = 0; i < upstreams->n; i++)

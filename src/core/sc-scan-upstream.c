@@ -131,12 +131,14 @@ read_named (const ScScan *scan,
   if (p == NULL || (p > scan->text && (g_ascii_isalnum (p[-1]) || p[-1] == '_')))
     return FALSE;
 
-  for (p += strlen (name); p < end && strchr ("\"':= \\", *p) != NULL && *p != '\0';)
-    p++;
+  gboolean separated = FALSE;
+
+  for (p += strlen (name); p < end && strchr ("\"':= \\", *p) != NULL && *p != '\0'; p++)
+    separated = separated || *p == ':' || *p == '=';
 
   Cursor self = { p, end };
 
-  return p > scan->text && strchr ("\"':=", p[-1]) != NULL && read_codes (scan, &self, out);
+  return separated && read_codes (scan, &self, out);
 }
 
 /**
@@ -153,17 +155,17 @@ sc_scan_upstreams (const ScScan *self,
 {
   static const char *const names[] = { "upstream_status", "us", "ustatus", "upstream" };
 
-  out->n = 0;
+  *out = (ScUpstreams){ .ingress = TRUE };
   if (read_ingress (self, from, out))
     return TRUE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      out->n = 0;
+      *out = (ScUpstreams){ 0 };
       if (read_named (self, from, names[i], out))
         return TRUE;
     }
 
-  out->n = 0;
+  *out = (ScUpstreams){ 0 };
   return FALSE;
 }

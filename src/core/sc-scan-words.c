@@ -7,8 +7,8 @@
 #include "sc-scan.h"
 
 /* Programs tell in their own words what they were answered. A number is a status there if words for
- * it stand before it, if its reason phrase comes behind it, or if it ends what looks like a request.
- * Everything here is found only for codes that the table knows.
+ * it stand before it, if its reason phrase comes behind it, or if it ends what looks like a
+ * request. Only codes that the table knows are found so.
  */
 
 /* What stands before a status, in lower case; longer ones first where one ends another. */
@@ -17,17 +17,25 @@ static const struct
   const char *words;
   ScFindingKind kind;
   gboolean strong;
+  ScFindingRole role;
 } introductions[] = {
   { "awaiting response...", SC_FINDING_WGET, TRUE },
+  { "http error response", SC_FINDING_WGET, TRUE },
+  { "http response", SC_FINDING_WGET, TRUE },
+  { "proxy tunneling failed", SC_FINDING_WGET, FALSE, SC_FINDING_PROXY },
+  { "received http code", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
+  { "connect tunnel failed, response", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
   { "requested url returned error", SC_FINDING_CURL, FALSE },
   { "responded with a status of", SC_FINDING_CONSOLE, FALSE },
+  { "unexpected response code", SC_FINDING_CONSOLE, FALSE },
   { "status code", SC_FINDING_MESSAGE, FALSE },
+  { "status, code", SC_FINDING_MESSAGE, FALSE },
+  { "completed", SC_FINDING_MESSAGE, TRUE },
   { "statuscode", SC_FINDING_MESSAGE, FALSE },
   { "status-code", SC_FINDING_MESSAGE, FALSE },
   { "http status", SC_FINDING_MESSAGE, FALSE },
   { "http error", SC_FINDING_MESSAGE, FALSE },
   { "http code", SC_FINDING_MESSAGE, FALSE },
-  { "http response", SC_FINDING_MESSAGE, FALSE },
   { "response code", SC_FINDING_MESSAGE, FALSE },
   { "response status", SC_FINDING_MESSAGE, FALSE },
   { "unexpected status", SC_FINDING_MESSAGE, FALSE },
@@ -79,6 +87,7 @@ is_introduced (const ScScan *self,
 
       match->kind = introductions[n].kind;
       match->weak = !introductions[n].strong;
+      match->role = introductions[n].role;
       return TRUE;
     }
 
@@ -109,8 +118,10 @@ skip_to_phrase (const ScScan *self,
   gsize from = i;
 
   while (i < self->length && i - from < 4 && self->text[i] != '\0' &&
-         strchr (" :(-\t", self->text[i]) != NULL)
+         strchr (" :(-\t\"'", self->text[i]) != NULL)
     i++;
+  if (sc_scan_begins_with (self, i, "：")) /* of wget in Chinese */
+    i += strlen ("：");
 
   return i;
 }
@@ -158,6 +169,9 @@ is_before_request (const ScScan *self,
 {
   gsize p = i;
 
+  if (i > 3 && self->text[i - 4] != ' ')
+    return FALSE;
+
   while (p < self->length && self->text[p] == ' ')
     p++;
 
@@ -170,16 +184,55 @@ is_before_request (const ScScan *self,
                                            sc_scan_begins_with (self, p, " http"));
 }
 
-static gboolean
-has_phrase (const ScScan *self,
-            gsize         offset,
-            guint         code)
+/**
+ * sc_scan_has_phrase:
+ * @offset: where a number stands
+ * @code: what it is
+ *
+ * Returns: whether the reason phrase of @code comes behind it
+ */
+gboolean
+sc_scan_has_phrase (const ScScan *self,
+                    gsize         offset,
+                    guint         code)
 {
   gsize i = skip_to_phrase (self, offset + 3);
 
   return i > offset + 3 && (offset == 0 || self->text[offset - 1] != '#') &&
          !is_other_protocol (self, offset) &&
          sc_codebook_match_phrase (self->book, code, self->text + i, self->length - i) > 0;
+}
+
+/* What browsers say of what they were answered. */
+static gboolean
+is_of_browser (const ScScan *self,
+               gsize         offset)
+{
+  static const char *const marks[] = { "net::ERR_", "Cross-Origin Request Blocked",
+                                      "Source map error" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      if (memmem (self->text, offset, marks[i], strlen (marks[i])) != NULL)
+        return TRUE;
+    }
+
+  return sc_scan_begins_with (self, 0, "Status Code:");
+}
+
+/* `- 503 19B in 36µs` of chi */
+static gboolean
+is_of_chi (const ScScan *self,
+           gsize         offset)
+{
+  gsize i = offset + 4;
+
+  if (!sc_scan_ends_with (self, offset, " - ") || !sc_scan_begins_with (self, offset + 3, " "))
+    return FALSE;
+  while (i < self->length && g_ascii_isdigit (self->text[i]))
+    i++;
+
+  return i > offset + 4 && sc_scan_begins_with (self, i, "B in ");
 }
 
 /* `| 404 |` of Gin */
@@ -204,22 +257,34 @@ sc_scan_worded (const ScScan *self,
                 gsize         offset,
                 ScMatch      *match)
 {
-  gboolean phrase = has_phrase (self, offset, match->code);
+  gboolean phrase = sc_scan_has_phrase (self, offset, match->code);
   gboolean url;
   gboolean request = is_behind_request (self, offset, &url);
 
   match->kind = SC_FINDING_MESSAGE;
   match->weak = TRUE;
   if (is_introduced (self, offset, match))
-    return TRUE;
+    {
+      if (is_of_browser (self, offset))
+        match->kind = SC_FINDING_CONSOLE;
+      return TRUE;
+    }
 
   /* GET https://example.com/ 404 (Not Found) */
-  if (url && phrase && sc_scan_begins_with (self, offset + 3, " ("))
+  if ((url && request) || (phrase && is_of_browser (self, offset)))
     {
       match->kind = SC_FINDING_CONSOLE;
       return TRUE;
     }
-  if (is_of_gin (self, offset) || request || is_before_request (self, offset + 3))
+  if (phrase && (sc_scan_ends_with (self, offset, "... ") ||
+                 sc_scan_ends_with (self, offset, "… ")))
+    {
+      match->kind = SC_FINDING_WGET;
+      match->weak = FALSE;
+      return TRUE;
+    }
+  if (is_of_gin (self, offset) || is_of_chi (self, offset) || request ||
+      is_before_request (self, offset + 3))
     {
       match->weak = FALSE;
       return TRUE;
@@ -228,86 +293,9 @@ sc_scan_worded (const ScScan *self,
       sc_scan_begins_with (self, offset + 3, ": ") && phrase)
     match->kind = SC_FINDING_WGET;
 
-  return phrase || is_error_of_requests (self, offset + 3);
-}
+  /* Python's http.server: `code 501, message …`, mostly followed by a line about the request */
+  match->tentative = sc_scan_ends_with (self, offset, "code ") &&
+                     sc_scan_begins_with (self, offset + 3, ", message ");
 
-/* Titles and headings of pages */
-
-static gboolean
-is_heading_tag (const char *p,
-                gsize       length)
-{
-  return (length >= 6 && g_ascii_strncasecmp (p, "<title", 6) == 0) ||
-         (length >= 3 && g_ascii_strncasecmp (p, "<h", 2) == 0 && p[2] >= '1' && p[2] <= '3');
-}
-
-/* Where the text of the heading begins that @offset stands in; -1 if it stands in none. */
-static gssize
-find_heading (const ScScan *self,
-              gsize         offset)
-{
-  gboolean inside = self->in_heading;
-  gssize start = 0;
-
-  for (gsize i = 0; i < offset; i++)
-    {
-      if (self->text[i] != '<')
-        continue;
-      if (is_heading_tag (self->text + i, offset - i))
-        inside = TRUE;
-      else if (i + 1 < offset && self->text[i + 1] == '/')
-        inside = FALSE;
-    }
-
-  for (gsize i = offset; inside && i > 0 && start == 0; i--)
-    {
-      if (self->text[i - 1] == '>')
-        start = (gssize) i;
-    }
-
-  return inside ? start : -1;
-}
-
-static gboolean
-is_blank (const char *p,
-          const char *end)
-{
-  while (p < end && g_ascii_isspace (*p))
-    p++;
-
-  return p == end;
-}
-
-/**
- * sc_scan_heading:
- * @offset: where three digits stand
- * @match: has the code; what is known of it is added
- *
- * Returns: whether they stand in a heading that names an error
- */
-gboolean
-sc_scan_heading (const ScScan *self,
-                 gsize         offset,
-                 ScMatch      *match)
-{
-  gssize start = find_heading (self, offset);
-  gsize end = offset + 3;
-
-  if (start < 0)
-    return FALSE;
-
-  gboolean first = is_blank (self->text + start, self->text + offset);
-  gboolean alone = first && (end == self->length || sc_scan_begins_with (self, end, "</"));
-
-  if (!alone && !has_phrase (self, offset, match->code) &&
-      !sc_scan_ends_with (self, offset, "error ") &&
-      !sc_scan_ends_with (self, offset, "http status ") &&
-      !(first && (sc_scan_begins_with (self, end, " - ") || sc_scan_begins_with (self, end, ": ") ||
-                  sc_scan_begins_with (self, end, " | "))))
-    return FALSE;
-
-  match->kind = SC_FINDING_HTML;
-  match->role = SC_FINDING_PAGE;
-  match->weak = TRUE;
-  return TRUE;
+  return match->tentative || phrase || is_error_of_requests (self, offset + 3);
 }

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @length: of @text
  * @whole: whether @text is the beginning of its line
  * @in_heading: whether a heading of an HTML page has begun on a line before
+ * @in_error: whether an object of JSON that is called `error` has begun on the line before
  * @book: which codes there are
  * @func: takes what is found
  * @data: for @func
@@ -34,6 +35,7 @@ typedef struct _ScScan ScScan;
  * @owner: (nullable): an owner; taken if it has a meaning of its own for @code
  * @weak: whether it may be the echo of something said before: by programs that tell what they
  *   received, and pages that tell what they are
+ * @tentative: whether it does not count if the next line says the same
  * @offset: where it stands
  * @extent: how long that is
  *
@@ -47,6 +49,7 @@ typedef struct
   ScVoice voice;
   const char *owner;
   gboolean weak;
+  gboolean tentative;
   gsize offset;
   gsize extent;
 } ScMatch;
@@ -61,6 +64,7 @@ struct _ScScan
   gsize length;
   gboolean whole;
   gboolean in_heading;
+  gboolean in_error;
   ScCodebook *book;
   ScScanFunc func;
   gpointer data;
@@ -83,6 +87,7 @@ typedef struct
 
 /**
  * ScUpstreams:
+ * @ingress: whether the whole line is one of ingress-nginx
  * @n: how many answered
  * @codes: what they answered, in the order in which they were asked
  * @offsets: where that stands
@@ -92,6 +97,7 @@ typedef struct
 #define SC_MAX_UPSTREAMS 8
 typedef struct
 {
+  gboolean ingress;
   guint n;
   guint codes[SC_MAX_UPSTREAMS];
   gsize offsets[SC_MAX_UPSTREAMS];
@@ -112,9 +118,14 @@ gboolean sc_scan_keyed       (const ScScan *self,
 gboolean sc_scan_worded      (const ScScan *self,
                               gsize         offset,
                               ScMatch      *match);
+gboolean sc_scan_has_phrase  (const ScScan *self,
+                              gsize         offset,
+                              guint         code);
 gboolean sc_scan_heading     (const ScScan *self,
                               gsize         offset,
                               ScMatch      *match);
+gboolean sc_scan_leaves_heading (const ScScan *self,
+                                 gboolean      open);
 
 /* Reads three digits that stand at @p, of which the first is none of 0. */
 static inline guint

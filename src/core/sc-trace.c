@@ -21,6 +21,7 @@ struct _ScTrace
   char *target;
   gboolean asked;
   gboolean again; /* the text says that the request is made once more */
+  gboolean anew;  /* another command was given */
   gboolean head;  /* fields of the last step may come */
   ScStep *last;   /* as it was added to the report */
   ScStep *added;  /* the same, in the report; NULL if it is not kept there */
@@ -200,7 +201,46 @@ is_retry (const char *p,
           const char *end)
 {
   return begins_with (p, end, "retrying") ||
-         memmem (p, (gsize) (end - p), "Will retry in ", 14) != NULL;
+         memmem (p, (gsize) (end - p), "Will retry in ", 14) != NULL ||
+         memmem (p, (gsize) (end - p), "Retrying in ", 12) != NULL;
+}
+
+/* `$ curl …`, as somebody copies it from a terminal. */
+static gboolean
+is_prompt (const char *line,
+           const char *end)
+{
+  const char *dollar = memchr (line, '$', MIN ((gsize) (end - line), 60));
+
+  return dollar != NULL && end - dollar > 2 && dollar[1] == ' ' &&
+         (dollar == line || memchr (line, '@', (gsize) (dollar - line)) != NULL);
+}
+
+/* `--2026-03-14 08:00:01--  https://example.com/` of wget */
+static gboolean
+read_wget (ScTrace    *self,
+           const char *line,
+           const char *end)
+{
+  const char *p = end;
+
+  if (!begins_with (line, end, "--") || end - line < 26 || !g_ascii_isdigit (line[2]))
+    return FALSE;
+
+  while (p > line && p[-1] != ' ')
+    p--;
+  if (!begins_with (p, end, "http"))
+    return FALSE;
+
+  /* In other languages than English, wget does not write `Location:`. */
+  if (self->last != NULL && self->last->code >= 300 && self->last->code < 400)
+    read_location (self, p, end);
+  g_clear_pointer (&self->method, g_free);
+  g_free (self->target);
+  self->target = dup_part (p, end);
+  self->asked = TRUE;
+  self->head = FALSE;
+  return TRUE;
 }
 
 /* The last line of a head is empty, whatever stands before. */
@@ -234,8 +274,13 @@ sc_trace_read_line (ScTrace    *self,
       self->head = FALSE;
       return FALSE;
     }
-  if (read_request (self, p, end))
+  if (read_request (self, p, end) || read_wget (self, line, end))
     return TRUE;
+  if (is_prompt (line, end))
+    {
+      self->anew = TRUE;
+      self->head = FALSE;
+    }
   if (self->last == NULL)
     return FALSE;
 
@@ -262,7 +307,10 @@ sc_trace_is_step (const ScFinding *finding)
   switch (finding->kind)
     {
     case SC_FINDING_WGET:
-      return finding->role == SC_FINDING_ANSWER;
+      return status - p >= 4 && (memcmp (status - 4, "... ", 4) == 0 ||
+                                 memcmp (status - 4, "… ", 4) == 0);
+    case SC_FINDING_CURL:
+      return begins_with (p, status, "curl: (");
     case SC_FINDING_PSEUDO_HEADER:
       return TRUE;
     case SC_FINDING_STATUS_LINE:
@@ -317,7 +365,9 @@ find_link (const ScTrace *self)
 
   if (last == NULL)
     return SC_LINK_START;
-  if (last->code < 200 && last->code != 101 && (!self->asked || is_same_request (self)))
+  if (self->anew)
+    return SC_LINK_NEXT;
+  if (last->code < 200 && (!self->asked || is_same_request (self)))
     return SC_LINK_AFTER_INTERIM;
   if (last->proxy && last->code < 300)
     return SC_LINK_AFTER_PROXY;
@@ -331,12 +381,17 @@ find_link (const ScTrace *self)
   return SC_LINK_NEXT;
 }
 
-/* An interim answer leaves the request open. */
+/* Where the text shows no request: an interim answer and a tunnel leave it open, and a redirect
+ * says which one is next. */
 static void
 take_request (ScTrace *self,
               ScStep  *step)
 {
-  if (!self->asked && step->link == SC_LINK_AFTER_INTERIM)
+  if (!self->asked && step->link == SC_LINK_REDIRECTED)
+    step->target = g_strdup (self->last->location);
+  else if (!self->asked &&
+           (step->link == SC_LINK_AFTER_INTERIM || step->link == SC_LINK_AFTER_PROXY ||
+            step->link == SC_LINK_RETRIED))
     {
       step->method = g_strdup (self->last->method);
       step->target = g_strdup (self->last->target);
@@ -390,6 +445,7 @@ sc_trace_add (ScTrace         *self,
   self->last = sc_step_copy (step);
   self->added = sc_report_get_steps (report)->len < SC_TRACE_MAX_STEPS ? step : NULL;
   self->again = FALSE;
+  self->anew = FALSE;
   self->head = TRUE;
   sc_report_add_step (report, step);
 }
