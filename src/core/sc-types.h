@@ -80,6 +80,8 @@ typedef enum
   SC_SHELF_TEXT,
 } ScShelf;
 
+#define SC_N_SHELVES 4
+
 /**
  * ScTextOrder:
  * @SC_TEXT_ORDER_APPEARANCE: as they first stand in the text

@@ -11,6 +11,30 @@
  * are so few that nothing is remembered here.
  */
 
+/* So many answers can be followed one by one. */
+#define MAX_FOLLOWED 20
+#define MAX_STEPS_FOLLOWED 100
+
+/**
+ * sc_explanation_pick_order:
+ *
+ * A trace is read from its beginning to its end; of a log somebody wants to know what is frequent.
+ *
+ * Returns: the order in which most people want to see what was found
+ */
+ScTextOrder
+sc_explanation_pick_order (ScReport *report)
+{
+  g_return_val_if_fail (report != NULL, SC_TEXT_ORDER_APPEARANCE);
+
+  guint64 count = sc_report_get_count (report);
+  guint64 steps = sc_report_get_n_steps (report);
+
+  return count <= MAX_FOLLOWED || (steps > 0 && count <= MAX_STEPS_FOLLOWED)
+             ? SC_TEXT_ORDER_APPEARANCE
+             : SC_TEXT_ORDER_COUNT;
+}
+
 /**
  * sc_explanation_count:
  * @count: (out): how often @status was answered

@@ -8,11 +8,12 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *sc_explanation_list_statuses (ScExplanation *self);
-gboolean   sc_explanation_count         (ScExplanation *self,
-                                         ScStatus      *status,
-                                         guint64       *count,
-                                         guint64       *behind);
-guint64    sc_explanation_get_highest   (ScExplanation *self);
+ScTextOrder  sc_explanation_pick_order    (ScReport      *report);
+GPtrArray   *sc_explanation_list_statuses (ScExplanation *self);
+gboolean     sc_explanation_count         (ScExplanation *self,
+                                           ScStatus      *status,
+                                           guint64       *count,
+                                           guint64       *behind);
+guint64      sc_explanation_get_highest   (ScExplanation *self);
 
 G_END_DECLS

@@ -7,18 +7,14 @@
 #include "sc-explanation.h"
 
 #include "sc-core-enums.h"
+#include "sc-explanation-counts.h"
 #include "sc-reading.h"
 
 /* What is shown of a text: a report that grows while the text is read. A text in which nothing is
  * found is not worth losing another one for, so a new one takes its place when the first status has
- * been found in it, and says so by the signal `missed` if none was.
- *
- * Nothing of a text is kept beyond the report, and that only as long as it is shown.
+ * been found in it: `begun`, and else `missed`. Nothing of a text is kept beyond the report, and
+ * that only as long as it is shown.
  */
-
-/* So many answers can be followed one by one, and are listed as they came. */
-#define MAX_FOLLOWED 20
-#define MAX_STEPS_FOLLOWED 100
 
 struct _ScExplanation
 {
@@ -55,6 +51,7 @@ enum
 
 enum
 {
+  BEGUN,
   MISSED,
   N_SIGNALS
 };
@@ -106,16 +103,12 @@ set_order (ScExplanation *self,
   notify (self, PROP_ORDER);
 }
 
-/* A trace is read from its beginning to its end; of a log somebody wants to know what is frequent. */
+/* Whoever has chosen an order sees this text in it to the end. */
 static void
 update_order (ScExplanation *self)
 {
-  guint64 count = sc_report_get_count (self->report);
-  guint64 steps = sc_report_get_n_steps (self->report);
-  gboolean followed = count <= MAX_FOLLOWED || (steps > 0 && count <= MAX_STEPS_FOLLOWED);
-
   if (!self->order_chosen)
-    set_order (self, followed ? SC_TEXT_ORDER_APPEARANCE : SC_TEXT_ORDER_COUNT);
+    set_order (self, sc_explanation_pick_order (self->report));
 }
 
 /* Nothing is being read any more. */
@@ -146,9 +139,10 @@ read_cb (const ScReadingState *state,
 {
   g_autoptr (ScExplanation) self = g_object_ref (data);
   gboolean found = sc_report_get_length (state->report) > 0;
+  gboolean begun = found && !self->taken;
 
   g_object_freeze_notify (G_OBJECT (self));
-  if (found && !self->taken)
+  if (begun)
     take_over (self);
   if (found)
     {
@@ -165,6 +159,8 @@ read_cb (const ScReadingState *state,
     drop_reading (self);
   g_object_thaw_notify (G_OBJECT (self));
 
+  if (begun)
+    g_signal_emit (self, signals[BEGUN], 0);
   if (state->done && !found)
     g_signal_emit (self, signals[MISSED], 0, sc_report_get_lines (state->report), state->error);
 }
@@ -274,6 +270,14 @@ sc_explanation_class_init (ScExplanationClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * ScExplanation::begun:
+   *
+   * A status was found in another text than before, whose report is there now.
+   */
+  signals[BEGUN] = g_signal_new ("begun", SC_TYPE_EXPLANATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
 
   /**
    * ScExplanation::missed:
