@@ -364,13 +364,15 @@ sc_finder_init (ScFinder *self)
  * sc_finder_set_sources:
  * @catalog: what to show
  * @comparison: what is compared
+ * @explanation: what stands in a text
  *
  * To be called once.
  */
 void
-sc_finder_set_sources (ScFinder     *self,
-                       ScCatalog    *catalog,
-                       ScComparison *comparison)
+sc_finder_set_sources (ScFinder      *self,
+                       ScCatalog     *catalog,
+                       ScComparison  *comparison,
+                       ScExplanation *explanation)
 {
   g_return_if_fail (SC_IS_FINDER (self) && self->catalog == NULL);
   g_return_if_fail (SC_IS_CATALOG (catalog) && SC_IS_COMPARISON (comparison));
@@ -379,7 +381,8 @@ sc_finder_set_sources (ScFinder     *self,
   self->comparison = g_object_ref (comparison);
   sc_compare_strip_set_comparison (self->compare_strip, comparison);
 
-  g_autoptr (GtkListItemFactory) factory = sc_row_factory_new (catalog, comparison);
+  g_autoptr (GtkListItemFactory) factory =
+      sc_row_factory_new (catalog, comparison, explanation);
 
   gtk_list_view_set_factory (self->list_view, factory);
   g_object_set (self->class_bar, "catalog", catalog, NULL);
