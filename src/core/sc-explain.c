@@ -375,6 +375,8 @@ explain_piece (ScExplainer *self,
     self->bare.spoilt = TRUE;
   else if (!sc_bare_read (&self->bare, &scan, self->line))
     read_loose (self, &scan);
+
+  sc_story_end_line (&self->story);
 }
 
 static void
@@ -382,7 +384,6 @@ end_line (ScExplainer *self)
 {
   self->line++;
   self->inside = FALSE;
-  sc_story_end_line (&self->story);
 }
 
 /* Takes a line without what ends it. */
