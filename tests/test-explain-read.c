@@ -15,7 +15,7 @@
 
 static ScCodebook *book;
 
-/* A stream that hands out a few bytes at a time, as a pipe does, and never ends if it is told so. */
+/* A stream that hands out a few bytes at a time, as a pipe does. */
 typedef struct
 {
   GMemoryInputStream parent;
