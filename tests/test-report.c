@@ -185,10 +185,13 @@ check_quote (const char *text,
              gsize       length,
              const char *expected)
 {
-  ScFinding finding = make_finding (text, 7);
-
-  finding.length = length;
-
+  const char *digits = memmem (text, length, "404", 3);
+  ScFinding finding = { .code = 404,
+                        .line = 7,
+                        .text = text,
+                        .length = length,
+                        .offset = (gsize) (digits - text),
+                        .extent = 3 };
   g_autoptr (ScQuote) quote = sc_quote_new (&finding);
 
   g_assert_cmpstr (quote->text, ==, expected);

@@ -8,7 +8,7 @@
 
 /* The error log names the trouble and not the status. Where a wording goes with one status, that is
  * what nginx answered, or will answer if no other server helps out. The wordings and their statuses
- * are those of nginx 1.29: ngx_http_upstream.c, ngx_http_request.c, ngx_http_core_module.c,
+ * are those of nginx 1.31: ngx_http_upstream.c, ngx_http_request.c, ngx_http_core_module.c,
  * ngx_http_static_module.c, and the modules named for what they limit.
  */
 
