@@ -20,7 +20,6 @@
  */
 
 #define LONGEST_PIECE 65536
-#define ESCAPE 0x1b
 
 /* What the line before leaves open. */
 typedef enum
@@ -300,35 +299,6 @@ read_loose (ScExplainer *self,
     release (self);
 }
 
-/* Leaves out what colors a line in a terminal: ESC [ … and a letter. */
-static void
-strip_colors (ScExplainer *self,
-              ScScan      *scan)
-{
-  const char *end = scan->text + scan->length;
-
-  if (memchr (scan->text, ESCAPE, scan->length) == NULL)
-    return;
-
-  g_string_truncate (self->plain, 0);
-  for (const char *p = scan->text; p < end; p++)
-    {
-      if (*p != ESCAPE)
-        {
-          g_string_append_c (self->plain, *p);
-          continue;
-        }
-      if (end - p > 1 && p[1] == '[')
-        {
-          for (p += 2; p < end && !g_ascii_isalpha (*p);)
-            p++;
-        }
-    }
-
-  scan->text = self->plain->str;
-  scan->length = self->plain->len;
-}
-
 /* The first lines turned out to be codes, and nothing else. */
 static void
 take_bare (ScExplainer *self,
@@ -363,7 +333,7 @@ explain_piece (ScExplainer *self,
                   .func = take_match,
                   .data = self };
 
-  strip_colors (self, &scan);
+  sc_scan_strip_colors (&scan, self->plain);
   if (self->bare.n_waiting == SC_BARE_MAX_WAITING)
     {
       ScScan first = scan;
@@ -375,6 +345,8 @@ explain_piece (ScExplainer *self,
     self->bare.spoilt = TRUE;
   else if (!sc_bare_read (&self->bare, &scan, self->line))
     read_loose (self, &scan);
+
+  sc_story_end_line (&self->story);
 }
 
 static void
@@ -382,7 +354,6 @@ end_line (ScExplainer *self)
 {
   self->line++;
   self->inside = FALSE;
-  sc_story_end_line (&self->story);
 }
 
 /* Takes a line without what ends it. */

@@ -166,6 +166,7 @@ sc_report_unref (ScReport *self)
   g_free (self);
 }
 
+/* Each meaning has one tally. What is said without an owner is probably meant as it was before. */
 static ScTally *
 find_tally (ScReport   *self,
             guint       code,
@@ -173,19 +174,20 @@ find_tally (ScReport   *self,
 {
   ScTally *first = self->by_code[code - FIRST_CODE];
 
-  if (first == NULL || g_strcmp0 (first->owner, owner) == 0)
+  if (first == NULL || owner == NULL || g_strcmp0 (first->owner, owner) == 0)
     return first;
+
+  ScStatus *status = sc_codebook_find (self->book, code, owner);
 
   for (guint i = 0; i < self->tallies->len; i++)
     {
       ScTally *tally = g_ptr_array_index (self->tallies, i);
 
-      if (tally->code == code && g_strcmp0 (tally->owner, owner) == 0)
+      if (tally->code == code && tally->status == status)
         return tally;
     }
 
-  /* What is said without an owner is probably meant as it was before. */
-  return owner == NULL ? first : NULL;
+  return NULL;
 }
 
 static ScTally *

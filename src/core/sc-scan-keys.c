@@ -298,7 +298,7 @@ static gboolean
 is_in_object (const ScScan *self,
               gsize         start)
 {
-  return memchr (self->text, '{', start) != NULL;
+  return !self->whole || memchr (self->text, '{', start) != NULL;
 }
 
 /**

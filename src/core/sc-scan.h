@@ -116,6 +116,8 @@ typedef struct
   gsize offsets[SC_MAX_UPSTREAMS];
 } ScUpstreams;
 
+void     sc_scan_strip_colors (ScScan       *self,
+                               GString      *plain);
 gboolean sc_scan_request     (const ScScan *self);
 gboolean sc_scan_balancer    (const ScScan *self);
 gboolean sc_scan_columns     (const ScScan *self,

@@ -111,7 +111,7 @@ sc_in_text_update (ScInText *self,
     return FALSE;
 
   g_autofree char *count = sc_text_parts_dup_count (tally);
-  g_autoptr (GPtrArray) speakers = sc_text_parts_list_speakers (report, tally);
+  g_autoptr (GPtrArray) speakers = sc_text_parts_list_speakers (tally);
   g_autoptr (GPtrArray) together = sc_text_parts_list_together (report, tally);
 
   sc_text_parts_show_text (self->count, count);

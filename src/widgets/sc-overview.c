@@ -12,7 +12,6 @@
 #include "sc-course-wording.h"
 #include "sc-digits.h"
 #include "sc-parts.h"
-#include "sc-prose.h"
 #include "sc-reflow.h"
 #include "sc-report-wording.h"
 #include "sc-section.h"
@@ -114,12 +113,7 @@ dup_step_head (ScReport     *report,
   const char *phrase = step->phrase;
   GString *markup = g_string_new (NULL);
 
-  if (status != NULL)
-    sc_prose_append_link (markup, sc_status_get_number (status),
-                          sc_owner_get_id (sc_status_get_owner (status)));
-  else
-    g_string_append_printf (markup, "%u", step->code);
-
+  sc_text_parts_append_code (markup, step->code, tally);
   if (phrase == NULL && status != NULL)
     phrase = sc_status_get_title (status);
   if (phrase != NULL)
@@ -133,15 +127,6 @@ dup_step_head (ScReport     *report,
 }
 
 static char *
-dup_step_request (const ScStep *step)
-{
-  if (step->method == NULL || step->target == NULL)
-    return g_strdup (step->method != NULL ? step->method : step->target);
-
-  return g_strdup_printf ("%s %s", step->method, step->target);
-}
-
-static char *
 dup_step_facts (const ScStep *step,
                 const ScStep *before)
 {
@@ -150,8 +135,8 @@ dup_step_facts (const ScStep *step,
   /* Translators: %s is the number of a line */
   g_autofree char *line = g_strdup_printf (_ ("line %s"), number);
 
-  return words != NULL && *words != '\0' ? g_strdup_printf ("%s · %s", words, line)
-                                         : g_steal_pointer (&line);
+  return *words != '\0' ? g_strdup_printf ("%s · %s", words, line)
+                        : g_steal_pointer (&line);
 }
 
 static void
@@ -165,7 +150,7 @@ show_more_steps (GtkWidget **entry,
       /* Translators: steps of a trace that are not shown */
       g_strdup_printf (ngettext ("… and %s more step", "… and %s more steps", n), number);
 
-  sc_text_entry_update (SC_TEXT_ENTRY (ensure_entry (entry, list, "")), text, NULL, NULL, NULL);
+  sc_text_entry_update (SC_TEXT_ENTRY (ensure_entry (entry, list, "")), text, NULL, NULL);
 }
 
 static void
@@ -182,11 +167,10 @@ show_steps (ScOverview *self,
       const ScStep *step = g_ptr_array_index (steps, i);
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
       g_autofree char *head = dup_step_head (report, step);
-      g_autofree char *request = dup_step_request (step);
       g_autofree char *facts = dup_step_facts (step, before);
 
       sc_text_entry_update (SC_TEXT_ENTRY (ensure_entry (&entry, self->step_list, number)), head,
-                            request, facts, NULL);
+                            facts, NULL);
       before = step;
     }
 
@@ -265,7 +249,7 @@ show_speakers (ScOverview *self,
       else if (tally->status != NULL)
         continue;
 
-      g_autoptr (GPtrArray) notes = sc_text_parts_list_speakers (report, tally);
+      g_autoptr (GPtrArray) notes = sc_text_parts_list_speakers (tally);
 
       if (notes->len == 0)
         continue;
@@ -273,7 +257,7 @@ show_speakers (ScOverview *self,
       g_autofree char *head = dup_speaker_head (tally);
 
       sc_text_entry_update (SC_TEXT_ENTRY (ensure_entry (&entry, self->speaker_list, NULL)), head,
-                            NULL, NULL, notes);
+                            NULL, notes);
       any = TRUE;
     }
 

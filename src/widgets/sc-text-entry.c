@@ -10,13 +10,13 @@
 #include "sc-text-parts.h"
 
 /* A step of a trace, or a code and who probably spoke: a line with a link to the code, below it
- * what stands in the text, what that means, and the reasons. A step has its number before it. The
+ * what it means in the text, and the reasons. A step has its number before it. The
  * link is in a line of its own, which hardly ever changes, so that who has come to it with the
  * keyboard is not thrown out while more of the text is read.
  */
 
 #define NUMBER_WIDTH 3 /* characters */
-#define MAX_LITERAL_LINES 3
+#define MAX_FACT_LINES 5
 
 struct _ScTextEntry
 {
@@ -25,7 +25,6 @@ struct _ScTextEntry
   GtkWidget *number; /* NULL if there is none */
   GtkWidget *column;
   GtkWidget *head;
-  GtkWidget *literal;
   GtkWidget *facts;
   GtkWidget *notes;
 };
@@ -67,18 +66,22 @@ append (ScTextEntry *self,
 static void
 sc_text_entry_init (ScTextEntry *self)
 {
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
   self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_widget_set_hexpand (self->column, TRUE);
   gtk_widget_set_parent (self->column, GTK_WIDGET (self));
 
   self->head = append (self, sc_parts_new_line ("", NULL));
-  self->literal = append (self, sc_parts_new_label ("", "literal", -1));
   self->facts = append (self, sc_parts_new_label ("", "part-note", -1));
   self->notes = append (self, sc_parts_new_list ());
 
-  /* What a client asked for can be as long as it likes. */
-  gtk_label_set_lines (GTK_LABEL (self->literal), MAX_LITERAL_LINES);
-  gtk_label_set_ellipsize (GTK_LABEL (self->literal), PANGO_ELLIPSIZE_END);
+  /* What a client asked for can be as long as it likes, and has hyphens only where it has them. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (self->facts), attributes);
+  gtk_label_set_lines (GTK_LABEL (self->facts), MAX_FACT_LINES);
+  gtk_label_set_ellipsize (GTK_LABEL (self->facts), PANGO_ELLIPSIZE_END);
+  gtk_label_set_selectable (GTK_LABEL (self->facts), TRUE);
 }
 
 /**
@@ -105,7 +108,6 @@ sc_text_entry_new (const char *number)
 /**
  * sc_text_entry_update:
  * @head: Pango markup
- * @literal: (nullable): what stands in the text so
  * @facts: (nullable): what it means, no markup
  * @notes: (nullable) (element-type utf8): Pango markup, a line each
  *
@@ -114,14 +116,12 @@ sc_text_entry_new (const char *number)
 void
 sc_text_entry_update (ScTextEntry *self,
                       const char  *head,
-                      const char  *literal,
                       const char  *facts,
                       GPtrArray   *notes)
 {
   g_return_if_fail (SC_IS_TEXT_ENTRY (self) && head != NULL);
 
   sc_text_parts_show_markup (self->head, head);
-  sc_text_parts_show_text (self->literal, literal);
   sc_text_parts_show_text (self->facts, facts);
   if (notes != NULL)
     sc_text_parts_show_lines (self->notes, notes);

@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (ScTextEntry, sc_text_entry, SC, TEXT_ENTRY, GtkWidget)
 GtkWidget *sc_text_entry_new    (const char  *number);
 void       sc_text_entry_update (ScTextEntry *self,
                                  const char  *head,
-                                 const char  *literal,
                                  const char  *facts,
                                  GPtrArray   *notes);
 

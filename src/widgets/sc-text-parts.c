@@ -239,7 +239,7 @@ sc_text_parts_dup_count (const ScTally *tally)
   guint64 all = tally->count + tally->roles[SC_FINDING_UPSTREAM];
   g_autofree char *number = sc_digits_group (all);
   g_autofree char *line = sc_digits_group (tally->first_line);
-  g_autofree char *source = sc_report_wording_dup_source (tally);
+  g_autofree char *sources = sc_report_wording_dup_sources (tally);
   GString *out = g_string_new (NULL);
 
   g_string_append_printf (
@@ -252,10 +252,32 @@ sc_text_parts_dup_count (const ScTally *tally)
   if (all > 1)
     /* Translators: %s is the number of a line */
     g_string_append_printf (out, _ (" · first in line %s"), line);
-  if (source != NULL && *source != '\0')
-    g_string_append_printf (out, " · %s", source);
+  g_string_append_printf (out, " · %s", sources);
 
   return g_string_free (out, FALSE);
+}
+
+/**
+ * sc_text_parts_append_code:
+ * @markup: Pango markup
+ * @tally: (nullable): what was found of the code
+ *
+ * Appends the code, as a link if there is an entry that it can lead to.
+ */
+void
+sc_text_parts_append_code (GString       *markup,
+                           guint          code,
+                           const ScTally *tally)
+{
+  g_return_if_fail (markup != NULL);
+
+  ScStatus *status = tally != NULL ? tally->status : NULL;
+
+  if (status != NULL)
+    sc_prose_append_link (markup, sc_status_get_number (status),
+                          sc_owner_get_id (sc_status_get_owner (status)));
+  else
+    g_string_append_printf (markup, "%u", code);
 }
 
 static void
@@ -275,10 +297,11 @@ append_link (GString    *out,
  *   reason first, each as markup with a link to where that can be read
  */
 GPtrArray *
-sc_text_parts_list_speakers (ScReport      *report,
-                             const ScTally *tally)
+sc_text_parts_list_speakers (const ScTally *tally)
 {
-  g_autoptr (GPtrArray) speakers = sc_report_wording_list_speakers (report, tally);
+  g_return_val_if_fail (tally != NULL, NULL);
+
+  g_autoptr (GPtrArray) speakers = sc_report_wording_list_speakers (tally);
   GPtrArray *markups = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < speakers->len; i++)
@@ -295,17 +318,30 @@ sc_text_parts_list_speakers (ScReport      *report,
   return markups;
 }
 
-static gboolean
-is_among (const guint   *codes,
-          const ScTally *tally)
+/* The codes that stand in the text, as links, and what they mean. */
+static char *
+dup_together (ScReport         *report,
+              const ScTogether *together)
 {
-  if (tally == NULL)
-    return TRUE;
+  GString *markup = g_string_new (NULL);
 
-  while (*codes != 0 && *codes != tally->code)
-    codes++;
+  for (const guint *code = together->codes; *code != 0; code++)
+    {
+      const ScTally *tally = sc_report_find_tally (report, *code);
 
-  return *codes != 0;
+      if (tally == NULL)
+        continue;
+
+      if (markup->len > 0)
+        g_string_append (markup, " + ");
+      sc_text_parts_append_code (markup, *code, tally);
+    }
+
+  g_autofree char *text = g_markup_escape_text (together->text, -1);
+
+  g_string_append_printf (markup, ": %s", text);
+  append_link (markup, together->href, together->title);
+  return g_string_free (markup, FALSE);
 }
 
 /**
@@ -319,21 +355,17 @@ GPtrArray *
 sc_text_parts_list_together (ScReport      *report,
                              const ScTally *tally)
 {
-  g_autoptr (GPtrArray) all = sc_together_find (report);
+  g_return_val_if_fail (report != NULL, NULL);
+
+  g_autoptr (GArray) all = sc_together_find (report);
   GPtrArray *markups = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < all->len; i++)
     {
-      const ScTogether *together = g_ptr_array_index (all, i);
+      const ScTogether *together = &g_array_index (all, ScTogether, i);
 
-      if (!is_among (together->codes, tally))
-        continue;
-
-      g_autofree char *text = sc_prose_to_markup (together->text);
-      GString *markup = g_string_new (text);
-
-      append_link (markup, together->href, together->title);
-      g_ptr_array_add (markups, g_string_free (markup, FALSE));
+      if (tally == NULL || sc_together_concerns (together, tally->code))
+        g_ptr_array_add (markups, dup_together (report, together));
     }
 
   return markups;

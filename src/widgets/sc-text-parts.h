@@ -20,8 +20,10 @@ void       sc_text_parts_show_text     (GtkWidget     *label,
 void       sc_text_parts_show_lines    (GtkWidget     *list,
                                         GPtrArray     *markups);
 char      *sc_text_parts_dup_count     (const ScTally *tally);
-GPtrArray *sc_text_parts_list_speakers (ScReport      *report,
+void       sc_text_parts_append_code   (GString       *markup,
+                                        guint          code,
                                         const ScTally *tally);
+GPtrArray *sc_text_parts_list_speakers (const ScTally *tally);
 GPtrArray *sc_text_parts_list_together (ScReport      *report,
                                         const ScTally *tally);
 

@@ -11,8 +11,8 @@
 
 /* libFuzzer makes up texts and the sanitizers see what goes wrong with them. What the explainer
  * promises is checked, too: the same findings however the text is cut, each where its digits stand,
- * quotes that can be shown, and as many in the report as were told. The text is also read as a file,
- * since it may look like a compressed one.
+ * quotes that can be shown, and as many in the report as were told. The text is also read as a
+ * file, since it may look like a compressed one.
  */
 
 int LLVMFuzzerInitialize (int *argc, char ***argv);
