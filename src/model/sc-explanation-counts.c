@@ -6,9 +6,9 @@
 
 #include "sc-explanation-counts.h"
 
-/* What a list of the entries shows. A report tells codes apart by their owners, too; a text can tell
- * the owner of a code in some of its lines only, and then an entry stands in the report twice. There
- * are so few that nothing is remembered here.
+/* What a list of the entries shows. A report tells codes apart by their owners, too; a text can
+ * tell the owner of a code in some of its lines only, and then an entry stands in the report twice.
+ * There are so few that nothing is remembered here.
  */
 
 /* So many answers can be followed one by one. */
