@@ -58,6 +58,8 @@ test_search (ScTestApp    *app,
   } cases[] = {
     { "404", FALSE },
     { "gateway", FALSE },
+    { "404 Not Found", FALSE },
+    { "502 Bad Gateway", FALSE },
     { "网关超时", FALSE },
     { "HTTP/1.1 404 Not Found", TRUE },
     { "curl: (22) The requested URL returned error: 404", TRUE },
