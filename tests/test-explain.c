@@ -36,17 +36,7 @@ sample_free (gpointer data)
   g_free (self);
 }
 
-static ScTable *
-get_table (void)
-{
-  static ScTable *table = NULL;
-  g_autoptr (GError) error = NULL;
-
-  if (table == NULL)
-    table = sc_table_new_shipped (&error);
-  g_assert_no_error (error);
-  return table;
-}
+static ScCodebook *book;
 
 static void
 append_finding (const ScFinding *finding,
@@ -95,7 +85,7 @@ explain (const Sample *sample,
          gsize         cut,
          char        **steps)
 {
-  g_autoptr (ScExplainer) explainer = sc_explainer_new (get_table ());
+  g_autoptr (ScExplainer) explainer = sc_explainer_new_with_book (book);
   GString *out = g_string_new (NULL);
 
   sc_explainer_set_func (explainer, append_finding, out);
@@ -200,8 +190,17 @@ int
 main (int    argc,
       char **argv)
 {
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ScTable) table = sc_table_new_shipped (&error);
+
+  g_assert_no_error (error);
+  book = sc_codebook_new (table);
   g_test_init (&argc, &argv, NULL);
   g_test_set_nonfatal_assertions (); /* all files are worth comparing */
   add_samples ();
-  return g_test_run ();
+
+  int status = g_test_run ();
+
+  sc_codebook_unref (book);
+  return status;
 }

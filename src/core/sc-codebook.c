@@ -10,8 +10,9 @@
 
 /* The entries of the table by their number, and for each number the words that it is met with: the
  * phrase of each owner, and what servers write instead of it. Words are compared by their letters:
- * `NOT_FOUND`, `NotFound` and `Not Found` are the same. A phrase of one word is also a word of
- * everyday life ("302 found"), so that it has to be written as a name.
+ * `NOT_FOUND`, `NotFound` and `Not Found` are the same. Phrases are also words of everyday life
+ * ("302 found", "job 404 not found"), so that they have to be written as names where nothing else
+ * tells that a status is meant.
  */
 
 #define FIRST_CODE 100
@@ -221,14 +222,10 @@ sc_codebook_is_ambiguous (ScCodebook *self,
 static gsize
 match_letters (const char *phrase,
                const char *text,
-               gsize       length)
+               gsize       length,
+               gboolean    named)
 {
-  gboolean one_word = strchr (phrase, ' ') == NULL && strchr (phrase, '-') == NULL;
-  gboolean capitals = length > 1 && g_ascii_isupper (text[0]) && g_ascii_isupper (text[1]);
   gsize i = 0;
-
-  if (one_word && length > 0 && !g_ascii_isupper (text[0]))
-    return 0;
 
   for (const char *p = phrase; *p != '\0'; p++)
     {
@@ -238,7 +235,7 @@ match_letters (const char *phrase,
         i++;
       if (i >= length || g_ascii_tolower (*p) != g_ascii_tolower (text[i]))
         return 0;
-      if (one_word && !capitals && *p != text[i])
+      if (named && g_ascii_isupper (*p) && !g_ascii_isupper (text[i]))
         return 0;
       i++;
     }
@@ -250,6 +247,7 @@ match_letters (const char *phrase,
  * sc_codebook_match_phrase:
  * @text: what stands behind a number
  * @length: of @text
+ * @named: whether the words have to be written as a name is
  *
  * Returns: how long the words of @code are with which @text begins, or 0 if it does not
  */
@@ -257,7 +255,8 @@ gsize
 sc_codebook_match_phrase (ScCodebook *self,
                           guint       code,
                           const char *text,
-                          gsize       length)
+                          gsize       length,
+                          gboolean    named)
 {
   g_return_val_if_fail (self != NULL, 0);
 
@@ -265,7 +264,8 @@ sc_codebook_match_phrase (ScCodebook *self,
   gsize longest = 0;
 
   for (guint i = 0; page != NULL && page->phrases != NULL && i < page->phrases->len; i++)
-    longest = MAX (longest, match_letters (g_ptr_array_index (page->phrases, i), text, length));
+    longest = MAX (longest, match_letters (g_ptr_array_index (page->phrases, i), text, length,
+                                           named));
 
   return longest;
 }

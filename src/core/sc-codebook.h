@@ -26,7 +26,8 @@ ScStatus   *sc_codebook_find          (ScCodebook *self,
 gsize       sc_codebook_match_phrase  (ScCodebook *self,
                                        guint       code,
                                        const char *text,
-                                       gsize       length);
+                                       gsize       length,
+                                       gboolean    named);
 gboolean    sc_codebook_is_ambiguous  (ScCodebook *self,
                                        guint       code);
 ScSpeakers *sc_codebook_get_speakers  (ScCodebook *self);

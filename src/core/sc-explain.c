@@ -20,14 +20,12 @@
  */
 
 #define LONGEST_PIECE 65536
-#define ESCAPE 0x1b
 
 /* What the line before leaves open. */
 typedef enum
 {
-  OPEN_HEADING = 1 << 0, /* of a page */
-  OPEN_ERROR = 1 << 1,   /* "error": { */
-  OPEN_STATUS = 1 << 2,  /* the label of a status in a browser's tools */
+  OPEN_ERROR = 1 << 0,  /* "error": { */
+  OPEN_STATUS = 1 << 1, /* the label of a status in a browser's tools */
 } Open;
 
 struct _ScExplainer
@@ -41,17 +39,19 @@ struct _ScExplainer
 
   GString *rest;    /* a line that has not ended */
   gboolean inside;  /* a piece of the line has been looked at */
-  guint64 line;     /* its number */
+  gboolean ended;   /* what comes is another text */
+  guint part;
+  guint64 line;     /* the number of the line */
   guint64 bytes;
 
   ScColumns columns;
   ScStory story;
   ScBare bare;
   Open open;
+  ScHeading heading;
   GString *plain; /* the line without what colors it */
 
-  gboolean holding;   /* a finding, until its head has told who spoke */
-  gboolean tentative; /* or until the next line has said the same */
+  gboolean holding; /* a finding, until its head has told who spoke */
   ScFinding held;
   GString *held_text;
 };
@@ -69,9 +69,27 @@ sc_explainer_new (ScTable *table)
 {
   g_return_val_if_fail (table != NULL, NULL);
 
+  g_autoptr (ScCodebook) book = sc_codebook_new (table);
+
+  return sc_explainer_new_with_book (book);
+}
+
+/**
+ * sc_explainer_new_with_book:
+ * @book: which codes there are
+ *
+ * Makes an explainer in any thread.
+ *
+ * Returns: (transfer full): an explainer of a text that has not begun
+ */
+ScExplainer *
+sc_explainer_new_with_book (ScCodebook *book)
+{
+  g_return_val_if_fail (book != NULL, NULL);
+
   ScExplainer *self = g_new0 (ScExplainer, 1);
 
-  self->book = sc_codebook_new (table);
+  self->book = sc_codebook_ref (book);
   self->report = sc_report_new (self->book);
   self->trace = sc_trace_new ();
   self->evidence = sc_evidence_reader_new (sc_codebook_get_speakers (self->book), self->report);
@@ -167,7 +185,6 @@ hold (ScExplainer     *self,
   self->held = *finding;
   self->held.text = self->held_text->str;
   self->holding = TRUE;
-  self->tentative = FALSE;
   sc_evidence_reader_wait (self->evidence);
 }
 
@@ -219,21 +236,15 @@ take_match (const ScScan  *scan,
 
   ScFinding finding = { match.code,  pick_owner (self, match.code, match.owner),
                         match.role,  match.kind,
-                        match.voice, self->line,
-                        scan->text,  scan->length,
-                        match.offset, match.extent };
+                        match.voice, self->part,
+                        self->line,  scan->text,
+                        scan->length, match.offset,
+                        match.extent };
 
-  if (self->holding && self->tentative && self->held.code == match.code)
-    self->holding = FALSE;
   release (self);
   sc_story_continue (&self->story, &match, self->line);
   if (sc_trace_is_step (&finding))
     take_step (self, &finding);
-  else if (match.tentative)
-    {
-      hold (self, &finding);
-      self->tentative = TRUE;
-    }
   else
     report (self, &finding);
 }
@@ -253,10 +264,9 @@ ends_with (const ScScan *scan,
 }
 
 static Open
-find_open (const ScScan *scan,
-           Open          before)
+find_open (const ScScan *scan)
 {
-  Open open = sc_scan_leaves_heading (scan, (before & OPEN_HEADING) != 0) ? OPEN_HEADING : 0;
+  Open open = 0;
 
   if (ends_with (scan, "\"error\": {"))
     open |= OPEN_ERROR;
@@ -274,50 +284,22 @@ read_loose (ScExplainer *self,
   gboolean head = sc_trace_is_head (self->trace);
   guint code = sc_scan_read_code (scan->text, scan->text + scan->length);
 
-  scan->in_heading = (self->open & OPEN_HEADING) != 0;
+  scan->heading = self->heading;
   scan->in_error = (self->open & OPEN_ERROR) != 0;
   if ((self->open & OPEN_STATUS) != 0 && code > 0)
     sc_scan_emit (scan, (ScMatch){ .code = code, .kind = SC_FINDING_CONSOLE });
   else
     sc_scan_numbers (scan);
-  self->open = find_open (scan, self->open);
+  self->open = find_open (scan);
+  self->heading = sc_scan_leave_heading (scan);
 
   if (self->story.n_found == 0)
     head = sc_trace_read_line (self->trace, scan->text, scan->length) || head;
   else
     head = FALSE;
   sc_evidence_reader_read (self->evidence, scan->text, scan->length, self->line, head);
-  if (!sc_trace_is_head (self->trace) && self->line > self->held.line)
+  if (!sc_trace_is_head (self->trace))
     release (self);
-}
-
-/* Leaves out what colors a line in a terminal: ESC [ … and a letter. */
-static void
-strip_colors (ScExplainer *self,
-              ScScan      *scan)
-{
-  const char *end = scan->text + scan->length;
-
-  if (memchr (scan->text, ESCAPE, scan->length) == NULL)
-    return;
-
-  g_string_truncate (self->plain, 0);
-  for (const char *p = scan->text; p < end; p++)
-    {
-      if (*p != ESCAPE)
-        {
-          g_string_append_c (self->plain, *p);
-          continue;
-        }
-      if (end - p > 1 && p[1] == '[')
-        {
-          for (p += 2; p < end && !g_ascii_isalpha (*p);)
-            p++;
-        }
-    }
-
-  scan->text = self->plain->str;
-  scan->length = self->plain->len;
 }
 
 /* The first lines turned out to be codes, and nothing else. */
@@ -354,7 +336,7 @@ explain_piece (ScExplainer *self,
                   .func = take_match,
                   .data = self };
 
-  strip_colors (self, &scan);
+  sc_scan_strip_colors (&scan, self->plain);
   if (self->bare.n_waiting == SC_BARE_MAX_WAITING)
     {
       ScScan first = scan;
@@ -366,6 +348,8 @@ explain_piece (ScExplainer *self,
     self->bare.spoilt = TRUE;
   else if (!sc_bare_read (&self->bare, &scan, self->line))
     read_loose (self, &scan);
+
+  sc_story_end_line (&self->story);
 }
 
 static void
@@ -373,7 +357,6 @@ end_line (ScExplainer *self)
 {
   self->line++;
   self->inside = FALSE;
-  sc_story_end_line (&self->story);
 }
 
 /* Takes a line without what ends it. */
@@ -436,12 +419,29 @@ explain_text (ScExplainer *self,
   return done;
 }
 
+/* What was remembered of the text before is forgotten. */
+static void
+begin_part (ScExplainer *self)
+{
+  self->ended = FALSE;
+  self->part++;
+  self->line = 1;
+  self->columns = (ScColumns){ 0 };
+  self->story = (ScStory){ 0 };
+  self->bare = (ScBare){ 0 };
+  self->open = 0;
+  self->heading = SC_HEADING_NONE;
+  sc_trace_begin (self->trace);
+  sc_evidence_reader_wait (self->evidence);
+  sc_report_begin_part (self->report);
+}
+
 /**
  * sc_explainer_feed:
  * @text: (array length=length): the next piece of the text; any bytes
  * @length: of @text
  *
- * Explains all lines that end in this piece.
+ * Explains all lines that end in this piece. Behind the end of a text, another one begins.
  */
 void
 sc_explainer_feed (ScExplainer *self,
@@ -452,6 +452,11 @@ sc_explainer_feed (ScExplainer *self,
 
   gsize done = 0;
 
+  if (length == 0)
+    return;
+
+  if (self->ended)
+    begin_part (self);
   self->bytes += length;
 
   /* What is left of the piece before is completed first, by no more than it needs. */
@@ -476,7 +481,7 @@ sc_explainer_feed (ScExplainer *self,
 /**
  * sc_explainer_finish:
  *
- * Explains a last line that nothing ends.
+ * Ends the text: explains a last line that nothing ends.
  */
 void
 sc_explainer_finish (ScExplainer *self)
@@ -488,5 +493,7 @@ sc_explainer_finish (ScExplainer *self)
   g_string_truncate (self->rest, 0);
   take_bare (self, &(ScScan){ .book = self->book, .func = take_match, .data = self });
   release (self);
-  sc_report_set_size (self->report, self->line - 1, self->bytes);
+  if (!self->ended)
+    sc_report_set_size (self->report, self->line - 1, self->bytes);
+  self->ended = TRUE;
 }

@@ -36,6 +36,7 @@ typedef void (*ScProgressFunc) (ScExplainer *self,
                                 gpointer     data);
 
 ScExplainer *sc_explainer_new        (ScTable        *table);
+ScExplainer *sc_explainer_new_with_book (ScCodebook  *book);
 void         sc_explainer_free       (ScExplainer    *self);
 void         sc_explainer_set_func   (ScExplainer    *self,
                                       ScFindingFunc   func,

@@ -108,11 +108,13 @@ sc_quote_new (const ScFinding *finding)
 
   start = start > 0 ? skip_rest (text, start, finding->offset) : 0;
   end = drop_rest (text, status_end, end, finding->length);
+  gboolean cut = end < finding->length;
   while (start < finding->offset && g_ascii_isspace (text[start]))
     start++;
   while (end > status_end && g_ascii_isspace (text[end - 1]))
     end--;
 
+  self->part = finding->part;
   self->line = finding->line;
   self->role = finding->role;
   self->kind = finding->kind;
@@ -121,7 +123,7 @@ sc_quote_new (const ScFinding *finding)
   append_clean (out, text + finding->offset, finding->extent);
   self->end = (guint) out->len;
   append_clean (out, text + status_end, end - status_end);
-  if (end < finding->length)
+  if (cut)
     g_string_append (out, ELLIPSIS);
   self->text = g_string_free (out, FALSE);
 

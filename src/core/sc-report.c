@@ -24,6 +24,7 @@ struct _ScReport
   ScCourse course;
   GPtrArray *steps; /* ScStep */
   guint64 n_steps;
+  guint64 before; /* lines of texts that were read before this one */
   guint64 lines;
   guint64 bytes;
   guint64 count;
@@ -166,6 +167,7 @@ sc_report_unref (ScReport *self)
   g_free (self);
 }
 
+/* Each meaning has one tally. What is said without an owner is probably meant as it was before. */
 static ScTally *
 find_tally (ScReport   *self,
             guint       code,
@@ -173,19 +175,20 @@ find_tally (ScReport   *self,
 {
   ScTally *first = self->by_code[code - FIRST_CODE];
 
-  if (first == NULL || g_strcmp0 (first->owner, owner) == 0)
+  if (first == NULL || owner == NULL || g_strcmp0 (first->owner, owner) == 0)
     return first;
+
+  ScStatus *status = sc_codebook_find (self->book, code, owner);
 
   for (guint i = 0; i < self->tallies->len; i++)
     {
       ScTally *tally = g_ptr_array_index (self->tallies, i);
 
-      if (tally->code == code && g_strcmp0 (tally->owner, owner) == 0)
+      if (tally->code == code && tally->status == status)
         return tally;
     }
 
-  /* What is said without an owner is probably meant as it was before. */
-  return owner == NULL ? first : NULL;
+  return NULL;
 }
 
 static ScTally *
@@ -230,7 +233,7 @@ sc_report_add (ScReport        *self,
 
   tally->count++;
   self->count++;
-  sc_course_add (&self->course, finding->line,
+  sc_course_add (&self->course, self->before + finding->line,
                  (ScCodeClass) MIN (finding->code / 100, (guint) SC_CODE_CLASS_OTHER));
 }
 
@@ -290,9 +293,22 @@ sc_report_add_step (ScReport *self,
 }
 
 /**
+ * sc_report_begin_part:
+ *
+ * Another text begins, and its lines are counted from 1 again.
+ */
+void
+sc_report_begin_part (ScReport *self)
+{
+  g_return_if_fail (self != NULL);
+
+  self->before = self->lines;
+}
+
+/**
  * sc_report_set_size:
- * @lines: how many lines have been read
- * @bytes: how many bytes
+ * @lines: how many lines of this text have been read
+ * @bytes: how many bytes of all
  *
  * Says how much the report is about.
  */
@@ -303,7 +319,7 @@ sc_report_set_size (ScReport *self,
 {
   g_return_if_fail (self != NULL);
 
-  self->lines = lines;
+  self->lines = self->before + lines;
   self->bytes = bytes;
 }
 

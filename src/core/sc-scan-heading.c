@@ -6,51 +6,131 @@
 
 #include "sc-scan.h"
 
-/* Pages are not parsed: what is pasted is a piece of one as often as not. */
+/* Pages are not parsed: what is pasted is a piece of one as often as not. A number in a heading is
+ * a status if words say so, or if nothing else stands there and it is that of an error. "Area 404"
+ * and "500 days" are headings, too.
+ */
+
+#define NEAR 1000 /* bytes before a number in which its heading begins */
 
 static gboolean
-is_heading_tag (const char *p,
+is_heading_tag (const char *tag,
                 gsize       length)
 {
-  return (length >= 6 && g_ascii_strncasecmp (p, "<title", 6) == 0) ||
-         (length >= 3 && g_ascii_strncasecmp (p, "<h", 2) == 0 && p[2] >= '1' && p[2] <= '3');
+  return (length >= 6 && g_ascii_strncasecmp (tag, "<title", 6) == 0) ||
+         (length >= 3 && (tag[1] == 'h' || tag[1] == 'H') && tag[2] >= '1' && tag[2] <= '3');
 }
 
-/* Where the text of the heading begins that @offset stands in; -1 if it stands in none. */
-static gssize
-find_heading (const ScScan *self,
-              gsize         offset)
+/* Follows the tags from @from to @to; @text is set to where the words of the heading begin. */
+static ScHeading
+follow (const ScScan *self,
+        gsize         from,
+        gsize         to,
+        ScHeading     heading,
+        gsize        *text)
 {
-  gboolean inside = self->in_heading;
-  gssize start = 0;
+  gboolean tag = FALSE;
 
-  for (gsize i = 0; i < offset; i++)
+  *text = from;
+  for (gsize i = from; i < to; i++)
     {
-      if (self->text[i] != '<')
-        continue;
-      if (is_heading_tag (self->text + i, offset - i))
-        inside = TRUE;
-      else if (i + 1 < offset && self->text[i + 1] == '/')
-        inside = FALSE;
+      if (self->text[i] == '<')
+        {
+          gboolean closing = i + 1 < self->length && self->text[i + 1] == '/';
+
+          tag = TRUE;
+          if (is_heading_tag (self->text + i, self->length - i))
+            heading = SC_HEADING_BLANK;
+          else if (closing)
+            heading = SC_HEADING_NONE;
+        }
+      else if (self->text[i] == '>')
+        {
+          tag = FALSE;
+          *text = i + 1;
+        }
+      else if (!tag && heading == SC_HEADING_BLANK && !g_ascii_isspace (self->text[i]))
+        heading = SC_HEADING_WORDS;
     }
 
-  for (gsize i = offset; inside && i > 0 && start == 0; i--)
-    {
-      if (self->text[i - 1] == '>')
-        start = (gssize) i;
-    }
+  return heading;
+}
 
-  return inside ? start : -1;
+/**
+ * sc_scan_leave_heading:
+ *
+ * Returns: what a heading has come to behind the line
+ */
+ScHeading
+sc_scan_leave_heading (const ScScan *self)
+{
+  gsize text;
+
+  if (self->heading == SC_HEADING_NONE && memchr (self->text, '<', self->length) == NULL)
+    return SC_HEADING_NONE;
+
+  return follow (self, 0, self->length, self->heading, &text);
+}
+
+static gsize
+skip_spaces (const ScScan *self,
+             gsize         i)
+{
+  while (i < self->length && g_ascii_isspace (self->text[i]))
+    i++;
+
+  return i;
 }
 
 static gboolean
-is_blank (const char *p,
-          const char *end)
+ends_heading (const ScScan *self,
+              gsize         i)
 {
-  while (p < end && g_ascii_isspace (*p))
-    p++;
+  i = skip_spaces (self, i);
 
-  return p == end;
+  return i == self->length || sc_scan_begins_with (self, i, "</") ||
+         sc_scan_begins_with (self, i, "<br");
+}
+
+/* `Error 404`, `HTTP 404`, `HTTP Status 404` and the like; `404 Error`. */
+static gboolean
+is_called_error (const ScScan *self,
+                 gsize         offset,
+                 gsize         text)
+{
+  static const char *const before[] = { "error ", "http ", "http status ", "status ", "error: " };
+
+  if (sc_scan_begins_with (self, offset + 3, " Error") && ends_heading (self, offset + 9))
+    return TRUE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (before); i++)
+    {
+      gsize n = strlen (before[i]);
+
+      /* The words begin the heading, or `HTTP` comes before them. */
+      if (offset >= text + n && sc_scan_ends_with (self, offset, before[i]) &&
+          (skip_spaces (self, text) == offset - n ||
+           sc_scan_ends_with (self, offset - n, "http ") ||
+           sc_scan_ends_with (self, offset - n, "| ")))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* `404: …`, `404 - …`, `… - 404`, `host | 522: …` */
+static gboolean
+is_set_apart (const ScScan *self,
+              gsize         offset,
+              gboolean      first)
+{
+  gsize end = offset + 3;
+
+  if (first || sc_scan_ends_with (self, offset, " | "))
+    return sc_scan_begins_with (self, end, ": ") || sc_scan_begins_with (self, end, " - ") ||
+           sc_scan_begins_with (self, end, " – ") || sc_scan_begins_with (self, end, " | ");
+
+  return sc_scan_ends_with (self, offset, " - ") && ends_heading (self, end);
 }
 
 /**
@@ -65,51 +145,28 @@ sc_scan_heading (const ScScan *self,
                  gsize         offset,
                  ScMatch      *match)
 {
-  gssize start = find_heading (self, offset);
-  gsize end = offset + 3;
+  gsize from = offset > NEAR ? offset - NEAR : 0;
+  gsize text;
+  ScHeading heading =
+      follow (self, from, offset, from == 0 ? self->heading : SC_HEADING_NONE, &text);
 
-  if (start < 0)
+  if (heading == SC_HEADING_NONE)
     return FALSE;
 
-  gboolean first = is_blank (self->text + start, self->text + offset);
-  gboolean alone = first && (end == self->length || sc_scan_begins_with (self, end, "</"));
+  gboolean first = heading == SC_HEADING_BLANK;
+  gboolean error = match->code >= 400;
+  gboolean phrase = sc_scan_has_phrase (self, offset, match->code, !first);
 
-  if (!alone && !sc_scan_has_phrase (self, offset, match->code) &&
-      !sc_scan_ends_with (self, offset, "error ") &&
-      !sc_scan_ends_with (self, offset, "http status ") &&
-      !(first && (sc_scan_begins_with (self, end, " - ") || sc_scan_begins_with (self, end, ": ") ||
-                  sc_scan_begins_with (self, end, " | "))))
+  gboolean apart = is_set_apart (self, offset, first) ||
+                   (first && ends_heading (self, offset + 3));
+
+  if (!(first && phrase) && !is_called_error (self, offset, text) && !(error && apart))
     return FALSE;
 
   match->kind = SC_FINDING_HTML;
   match->role = SC_FINDING_PAGE;
   match->weak = TRUE;
+  if (sc_scan_ends_with (self, offset, " | "))
+    match->owner = "cloudflare";
   return TRUE;
-}
-
-/**
- * sc_scan_leaves_heading:
- * @open: whether a heading was open before the line
- *
- * Returns: whether one is open behind it
- */
-gboolean
-sc_scan_leaves_heading (const ScScan *self,
-                        gboolean      open)
-{
-  const char *end = self->text + self->length;
-  const char *tag = self->text;
-
-  while ((tag = memchr (tag, '<', (gsize) (end - tag))) != NULL)
-    {
-      gsize left = (gsize) (end - tag);
-
-      if (left > 1 && tag[1] == '/')
-        open = FALSE;
-      else if (is_heading_tag (tag, left))
-        open = TRUE;
-      tag++;
-    }
-
-  return open;
 }

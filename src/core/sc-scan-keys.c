@@ -197,7 +197,8 @@ ends_well (const ScScan *self,
   if (p >= end || before->separator == '=' || before->quoted || !g_ascii_isalnum (*p))
     return TRUE;
 
-  return sc_codebook_match_phrase (self->book, code, p, (gsize) (end - p)) > 0;
+  return sc_codebook_match_phrase (self->book, code, p, (gsize) (end - p),
+                                   FALSE) > 0;
 }
 
 /* A pair is one of logfmt at the start of a line and behind a space, not in an address or in a
@@ -211,7 +212,27 @@ is_pair (const ScScan *self,
   for (gsize i = 0; i < start; i++)
     marks += self->text[i] == '"' && (i == 0 || self->text[i - 1] != '\\');
 
-  return marks % 2 == 0 && (start == 0 || is_one_of (self->text[start - 1], " ,\t{[(|"));
+  if (marks % 2 != 0)
+    return FALSE;
+
+  /* In parentheses it is one behind a space, as in prose; without, a program calls something. */
+  if (start > 0 && self->text[start - 1] == '(')
+    return start > 1 && self->text[start - 2] == ' ';
+
+  return start == 0 || is_one_of (self->text[start - 1], " ,\t{[|");
+}
+
+/* Programs have spaces around the sign, or end the call that an argument belongs to. */
+static gboolean
+is_assigned (const ScScan *self,
+             gsize         offset)
+{
+  if (self->text[offset - 1] == ' ')
+    return TRUE;
+
+  return sc_scan_begins_with (self, offset + 3, ")") &&
+         memchr (self->text, '(', offset) != NULL &&
+         memmem (self->text, offset, " (", 2) == NULL;
 }
 
 /* Logs of some programs are known by a name that only they have in it. */
@@ -277,7 +298,7 @@ static gboolean
 is_in_object (const ScScan *self,
               gsize         start)
 {
-  return memchr (self->text, '{', start) != NULL;
+  return !self->whole || memchr (self->text, '{', start) != NULL;
 }
 
 /**
@@ -299,7 +320,8 @@ sc_scan_keyed (const ScScan *self,
       !ends_well (self, offset, match->code, &before) || is_of_process (self, before.start))
     return FALSE;
 
-  if (before.separator == '=' && !before.quoted && !is_pair (self, before.start))
+  if (before.separator == '=' && !before.quoted &&
+      (!is_pair (self, before.start) || is_assigned (self, offset)))
     return FALSE;
 
   match->role = key->role;

@@ -8,7 +8,7 @@
 
 /* The error log names the trouble and not the status. Where a wording goes with one status, that is
  * what nginx answered, or will answer if no other server helps out. The wordings and their statuses
- * are those of nginx 1.27: ngx_http_upstream.c, ngx_http_request.c, ngx_http_core_module.c,
+ * are those of nginx 1.31: ngx_http_upstream.c, ngx_http_request.c, ngx_http_core_module.c,
  * ngx_http_static_module.c, and the modules named for what they limit.
  */
 
@@ -40,14 +40,20 @@ static const Trouble troubles[] = {
   { "upstream SSL certificate verify error", NULL, 502 },
   { "could not be resolved", NULL, 502 },
   { "client intended to send too large", NULL, 413 },
-  { "client sent too large", NULL, 400 },
+  { "client sent too large request", NULL, 400 },
   { "too large chunked body", NULL, 413 },
   { "client sent too long URI", NULL, 414 },
   { "client sent too long header line", NULL, 400 },
   { "client sent plain HTTP request to HTTPS port", NULL, 400 },
   { "client sent no required SSL certificate", NULL, 400 },
   { "client SSL certificate verify error", NULL, 400 },
-  { "client sent invalid", NULL, 400 },
+  { "client sent invalid method", NULL, 400 },
+  { "client sent invalid request", NULL, 400 },
+  { "client sent invalid version", NULL, 400 },
+  { "client sent invalid host", NULL, 400 },
+  { "client sent invalid header line", NULL, 400 },
+  { "client sent invalid chunked body", NULL, 400 },
+  { "client sent invalid \"Content-Length\" header", NULL, 400 },
   { "client sent HTTP/1.1 request without \"Host\" header", NULL, 400 },
   { "client prematurely closed connection", "while reading client request", 400 },
   { "client timed out", "while reading client request", 408 },

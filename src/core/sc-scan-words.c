@@ -11,6 +11,8 @@
  * request. Only codes that the table knows are found so.
  */
 
+#define LONGEST_TARGET 8000 /* bytes of what can be requested, as RFC 9110 recommends (4.1) */
+
 /* What stands before a status, in lower case; longer ones first where one ends another. */
 static const struct
 {
@@ -75,6 +77,9 @@ is_introduced (const ScScan *self,
 {
   gsize i = skip_back (self, offset, " :=\"'`(#[");
 
+  if (memmem (self->text + i, offset - i, "==", 2) != NULL)
+    return FALSE; /* source code */
+
   for (gsize n = 0; n < G_N_ELEMENTS (introductions); n++)
     {
       const char *words = introductions[n].words;
@@ -96,19 +101,16 @@ is_introduced (const ScScan *self,
 
 /* The reason phrase */
 
+/* `SIP/2.0 404 Not Found` looks like a status line of HTTP, and is none. */
 static gboolean
 is_other_protocol (const ScScan *self,
                    gsize         offset)
 {
-  static const char *const protocols[] = { "sip/2.0 ", "rtsp/1.0 ", "rtsp/2.0 ", "icy " };
+  gsize i = skip_back (self, offset, " ");
+  gsize version = skip_back (self, i, "0123456789.");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (protocols); i++)
-    {
-      if (sc_scan_ends_with (self, offset, protocols[i]))
-        return TRUE;
-    }
-
-  return FALSE;
+  return sc_scan_ends_with (self, i, "icy") ||
+         (version > 0 && version < i && self->text[version - 1] == '/');
 }
 
 static gsize
@@ -135,6 +137,12 @@ is_error_of_requests (const ScScan *self,
          sc_scan_begins_with (self, i, ", message=");
 }
 
+static gboolean
+is_of_target (char c)
+{
+  return !g_ascii_isspace (c) && c != '"' && c != '<' && c != '>';
+}
+
 /* Whether a request stands before the number, or at least its target: `GET /path 404`. */
 static gboolean
 is_behind_request (const ScScan *self,
@@ -147,7 +155,7 @@ is_behind_request (const ScScan *self,
   *url = FALSE;
   if (end == offset)
     return FALSE;
-  while (i > 0 && !g_ascii_isspace (self->text[i - 1]))
+  while (i > 0 && end - i < LONGEST_TARGET && is_of_target (self->text[i - 1]))
     i--;
 
   *url = sc_scan_begins_with (self, i, "http://") || sc_scan_begins_with (self, i, "https://");
@@ -184,23 +192,43 @@ is_before_request (const ScScan *self,
                                            sc_scan_begins_with (self, p, " http"));
 }
 
+/* "302: Found again", and a file that is called `404 Not Found.txt` */
+static gboolean
+goes_on (const ScScan *self,
+         gsize         offset,
+         gsize         end)
+{
+  if (self->length - end < 2)
+    return FALSE;
+
+  return (self->text[end] == '.' && g_ascii_isalnum (self->text[end + 1])) ||
+         (self->text[offset + 3] == ':' && self->text[end] == ' ' &&
+          g_ascii_islower (self->text[end + 1]));
+}
+
 /**
  * sc_scan_has_phrase:
  * @offset: where a number stands
  * @code: what it is
+ * @named: whether the phrase has to be written as a name is
  *
  * Returns: whether the reason phrase of @code comes behind it
  */
 gboolean
 sc_scan_has_phrase (const ScScan *self,
                     gsize         offset,
-                    guint         code)
+                    guint         code,
+                    gboolean      named)
 {
   gsize i = skip_to_phrase (self, offset + 3);
+  gsize length;
 
-  return i > offset + 3 && (offset == 0 || self->text[offset - 1] != '#') &&
-         !is_other_protocol (self, offset) &&
-         sc_codebook_match_phrase (self->book, code, self->text + i, self->length - i) > 0;
+  if (i == offset + 3 || (offset > 0 && self->text[offset - 1] == '#') ||
+      is_other_protocol (self, offset))
+    return FALSE;
+
+  length = sc_codebook_match_phrase (self->book, code, self->text + i, self->length - i, named);
+  return length > 0 && !(named && goes_on (self, offset, i + length));
 }
 
 /* What browsers say of what they were answered. */
@@ -208,8 +236,7 @@ static gboolean
 is_of_browser (const ScScan *self,
                gsize         offset)
 {
-  static const char *const marks[] = { "net::ERR_", "Cross-Origin Request Blocked",
-                                      "Source map error" };
+  static const char *const marks[] = { "net::ERR_", "Cross-Origin Request Blocked" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     {
@@ -257,7 +284,7 @@ sc_scan_worded (const ScScan *self,
                 gsize         offset,
                 ScMatch      *match)
 {
-  gboolean phrase = sc_scan_has_phrase (self, offset, match->code);
+  gboolean phrase = sc_scan_has_phrase (self, offset, match->code, TRUE);
   gboolean url;
   gboolean request = is_behind_request (self, offset, &url);
 
@@ -293,9 +320,5 @@ sc_scan_worded (const ScScan *self,
       sc_scan_begins_with (self, offset + 3, ": ") && phrase)
     match->kind = SC_FINDING_WGET;
 
-  /* Python's http.server: `code 501, message …`, mostly followed by a line about the request */
-  match->tentative = sc_scan_ends_with (self, offset, "code ") &&
-                     sc_scan_begins_with (self, offset + 3, ", message ");
-
-  return match->tentative || phrase || is_error_of_requests (self, offset + 3);
+  return phrase || is_error_of_requests (self, offset + 3);
 }

@@ -12,11 +12,26 @@
 G_BEGIN_DECLS
 
 /**
+ * ScHeading:
+ * @SC_HEADING_NONE: none has begun
+ * @SC_HEADING_BLANK: one has begun, and nothing stands in it yet
+ * @SC_HEADING_WORDS: one has begun, with words
+ *
+ * How far a heading has come.
+ */
+typedef enum
+{
+  SC_HEADING_NONE,
+  SC_HEADING_BLANK,
+  SC_HEADING_WORDS,
+} ScHeading;
+
+/**
  * ScScan:
  * @text: a line, or a piece of one that is very long
  * @length: of @text
  * @whole: whether @text is the beginning of its line
- * @in_heading: whether a heading of an HTML page has begun on a line before
+ * @heading: what lines before have of a heading of an HTML page
  * @in_error: whether an object of JSON that is called `error` has begun on the line before
  * @book: which codes there are
  * @func: takes what is found
@@ -35,7 +50,6 @@ typedef struct _ScScan ScScan;
  * @owner: (nullable): an owner; taken if it has a meaning of its own for @code
  * @weak: whether it may be the echo of something said before: by programs that tell what they
  *   received, and pages that tell what they are
- * @tentative: whether it does not count if the next line says the same
  * @offset: where it stands
  * @extent: how long that is
  *
@@ -49,7 +63,6 @@ typedef struct
   ScVoice voice;
   const char *owner;
   gboolean weak;
-  gboolean tentative;
   gsize offset;
   gsize extent;
 } ScMatch;
@@ -63,7 +76,7 @@ struct _ScScan
   const char *text;
   gsize length;
   gboolean whole;
-  gboolean in_heading;
+  ScHeading heading;
   gboolean in_error;
   ScCodebook *book;
   ScScanFunc func;
@@ -103,6 +116,8 @@ typedef struct
   gsize offsets[SC_MAX_UPSTREAMS];
 } ScUpstreams;
 
+void     sc_scan_strip_colors (ScScan       *self,
+                               GString      *plain);
 gboolean sc_scan_request     (const ScScan *self);
 gboolean sc_scan_balancer    (const ScScan *self);
 gboolean sc_scan_columns     (const ScScan *self,
@@ -120,12 +135,12 @@ gboolean sc_scan_worded      (const ScScan *self,
                               ScMatch      *match);
 gboolean sc_scan_has_phrase  (const ScScan *self,
                               gsize         offset,
-                              guint         code);
+                              guint         code,
+                              gboolean      named);
 gboolean sc_scan_heading     (const ScScan *self,
                               gsize         offset,
                               ScMatch      *match);
-gboolean sc_scan_leaves_heading (const ScScan *self,
-                                 gboolean      open);
+ScHeading sc_scan_leave_heading (const ScScan *self);
 
 /* Reads three digits that stand at @p, of which the first is none of 0. */
 static inline guint

@@ -130,7 +130,7 @@ add_line (ScSpeakers *self,
   saying.wording = columns[COLUMN_WORDING];
   saying.version = columns[COLUMN_VERSION];
   saying.source = columns[COLUMN_SOURCE];
-  if (saying.speaker == NULL || (saying.kind == SC_EVIDENCE_PHRASE && saying.code == 0) ||
+  if (saying.speaker == NULL ||
       (saying.kind == SC_EVIDENCE_FIELD && strchr (saying.wording, ':') == NULL))
     return FALSE;
 
@@ -288,7 +288,7 @@ sc_speakers_read_phrase (ScSpeakers     *self,
     {
       const ScSaying *saying = &g_array_index (self->sayings, ScSaying, i);
 
-      if (saying->kind == SC_EVIDENCE_PHRASE && saying->code == code &&
+      if (saying->kind == SC_EVIDENCE_PHRASE && (saying->code == code || saying->code == 0) &&
           strlen (saying->wording) == length && memcmp (saying->wording, phrase, length) == 0)
         func (saying, data);
     }
