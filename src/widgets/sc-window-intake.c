@@ -13,8 +13,8 @@
 #include "sc-search-entry.h"
 
 /* Texts are pasted, dropped, or are files that somebody opens. A line of which nothing is known is
- * something to search for, wherever it is pasted or dropped, and so is the name of a code; more than
- * a line never is.
+ * something to search for, wherever it is pasted or dropped, and so is the name of a code; what is
+ * longer than a line never is.
  *
  * Keys are asked after whatever has the focus, so that another entry takes what is pasted into it.
  * That of the search is asked first, by its signal, which comes from its menu as well.
@@ -38,7 +38,7 @@ is_title (ScTable    *table,
   if (end != line + 3 || *end != ' ')
     return FALSE;
 
-  return sc_codebook_match_phrase (book, (guint) code, end + 1, strlen (end + 1)) ==
+  return sc_codebook_match_phrase (book, (guint) code, end + 1, strlen (end + 1), FALSE) ==
          strlen (end + 1);
 }
 
