@@ -286,6 +286,44 @@ test_long_line (void)
     }
 }
 
+/* Each text has lines of its own; what was begun in one does not go on in the next. */
+static void
+test_parts (void)
+{
+  static const char *const texts[] = { "x\nHTTP/1.1 302 Found\nLocation: /a\n",
+                                       "HTTP/1.1 302 Found", "", "{\"status\": 302}\n" };
+  g_autoptr (ScExplainer) explainer = sc_explainer_new_with_book (book);
+  ScReport *report = sc_explainer_get_report (explainer);
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new_static (texts[i], strlen (texts[i]));
+
+      g_assert_true (read_bytes (explainer, bytes, 100, &error));
+      g_assert_no_error (error);
+    }
+
+  const ScTally *tally = sc_report_find_tally (report, 302);
+  const guint parts[] = { 0, 1, 2 };
+  const guint64 lines[] = { 2, 1, 1 };
+
+  g_assert_cmpuint (sc_report_get_lines (report), ==, 5);
+  g_assert_cmpuint (sc_report_get_course (report)->n_bins, ==, 5);
+  g_assert_cmpuint (tally->count, ==, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      const ScQuote *quote = g_ptr_array_index (tally->quotes, i);
+
+      g_assert_cmpuint (quote->part, ==, parts[i]);
+      g_assert_cmpuint (quote->line, ==, lines[i]);
+    }
+
+  const ScStep *step = g_ptr_array_index (sc_report_get_steps (report), 1);
+
+  g_assert_cmpint (step->link, ==, SC_LINK_NEXT);
+}
+
 static void
 test_knows (void)
 {
@@ -333,6 +371,7 @@ main (int    argc,
   g_test_add_func ("/explain-read/cancelled", test_cancelled);
   g_test_add_func ("/explain-read/directory", test_directory);
   g_test_add_func ("/explain-read/long-line", test_long_line);
+  g_test_add_func ("/explain-read/parts", test_parts);
   g_test_add_func ("/explain-read/knows", test_knows);
 
   int status = g_test_run ();

@@ -39,7 +39,9 @@ struct _ScExplainer
 
   GString *rest;    /* a line that has not ended */
   gboolean inside;  /* a piece of the line has been looked at */
-  guint64 line;     /* its number */
+  gboolean ended;   /* what comes is another text */
+  guint part;
+  guint64 line;     /* the number of the line */
   guint64 bytes;
 
   ScColumns columns;
@@ -234,9 +236,10 @@ take_match (const ScScan  *scan,
 
   ScFinding finding = { match.code,  pick_owner (self, match.code, match.owner),
                         match.role,  match.kind,
-                        match.voice, self->line,
-                        scan->text,  scan->length,
-                        match.offset, match.extent };
+                        match.voice, self->part,
+                        self->line,  scan->text,
+                        scan->length, match.offset,
+                        match.extent };
 
   release (self);
   sc_story_continue (&self->story, &match, self->line);
@@ -416,12 +419,29 @@ explain_text (ScExplainer *self,
   return done;
 }
 
+/* What was remembered of the text before is forgotten. */
+static void
+begin_part (ScExplainer *self)
+{
+  self->ended = FALSE;
+  self->part++;
+  self->line = 1;
+  self->columns = (ScColumns){ 0 };
+  self->story = (ScStory){ 0 };
+  self->bare = (ScBare){ 0 };
+  self->open = 0;
+  self->heading = SC_HEADING_NONE;
+  sc_trace_begin (self->trace);
+  sc_evidence_reader_wait (self->evidence);
+  sc_report_begin_part (self->report);
+}
+
 /**
  * sc_explainer_feed:
  * @text: (array length=length): the next piece of the text; any bytes
  * @length: of @text
  *
- * Explains all lines that end in this piece.
+ * Explains all lines that end in this piece. Behind the end of a text, another one begins.
  */
 void
 sc_explainer_feed (ScExplainer *self,
@@ -435,6 +455,8 @@ sc_explainer_feed (ScExplainer *self,
   if (length == 0)
     return;
 
+  if (self->ended)
+    begin_part (self);
   self->bytes += length;
 
   /* What is left of the piece before is completed first, by no more than it needs. */
@@ -459,7 +481,7 @@ sc_explainer_feed (ScExplainer *self,
 /**
  * sc_explainer_finish:
  *
- * Explains a last line that nothing ends.
+ * Ends the text: explains a last line that nothing ends.
  */
 void
 sc_explainer_finish (ScExplainer *self)
@@ -471,5 +493,7 @@ sc_explainer_finish (ScExplainer *self)
   g_string_truncate (self->rest, 0);
   take_bare (self, &(ScScan){ .book = self->book, .func = take_match, .data = self });
   release (self);
-  sc_report_set_size (self->report, self->line - 1, self->bytes);
+  if (!self->ended)
+    sc_report_set_size (self->report, self->line - 1, self->bytes);
+  self->ended = TRUE;
 }

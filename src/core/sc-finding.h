@@ -85,7 +85,8 @@ typedef enum
  * @role: whose status it is
  * @kind: what sort of line it is
  * @voice: who made the answer
- * @line: the number of the line, from 1
+ * @part: in which text it stands, if several are read one after the other; from 0
+ * @line: the number of the line in that text, from 1
  * @text: (array length=length): the line or a piece of it; any bytes
  * @length: of @text
  * @offset: where in @text the status stands
@@ -100,6 +101,7 @@ typedef struct
   ScFindingRole role;
   ScFindingKind kind;
   ScVoice voice;
+  guint part;
   guint64 line;
   const char *text;
   gsize length;

@@ -114,6 +114,7 @@ sc_quote_new (const ScFinding *finding)
   while (end > status_end && g_ascii_isspace (text[end - 1]))
     end--;
 
+  self->part = finding->part;
   self->line = finding->line;
   self->role = finding->role;
   self->kind = finding->kind;

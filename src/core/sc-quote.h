@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * ScQuote:
- * @line: the number of the line, from 1
+ * @part: in which text it stands, if several were read one after the other; from 0
+ * @line: the number of the line in that text, from 1
  * @role: whose status it is
  * @kind: what sort of line it is
  * @text: what stands around the status: valid UTF-8 without control characters, cut with `…`
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  guint part;
   guint64 line;
   ScFindingRole role;
   ScFindingKind kind;

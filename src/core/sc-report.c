@@ -24,6 +24,7 @@ struct _ScReport
   ScCourse course;
   GPtrArray *steps; /* ScStep */
   guint64 n_steps;
+  guint64 before; /* lines of texts that were read before this one */
   guint64 lines;
   guint64 bytes;
   guint64 count;
@@ -232,7 +233,7 @@ sc_report_add (ScReport        *self,
 
   tally->count++;
   self->count++;
-  sc_course_add (&self->course, finding->line,
+  sc_course_add (&self->course, self->before + finding->line,
                  (ScCodeClass) MIN (finding->code / 100, (guint) SC_CODE_CLASS_OTHER));
 }
 
@@ -292,9 +293,22 @@ sc_report_add_step (ScReport *self,
 }
 
 /**
+ * sc_report_begin_part:
+ *
+ * Another text begins, and its lines are counted from 1 again.
+ */
+void
+sc_report_begin_part (ScReport *self)
+{
+  g_return_if_fail (self != NULL);
+
+  self->before = self->lines;
+}
+
+/**
  * sc_report_set_size:
- * @lines: how many lines have been read
- * @bytes: how many bytes
+ * @lines: how many lines of this text have been read
+ * @bytes: how many bytes of all
  *
  * Says how much the report is about.
  */
@@ -305,7 +319,7 @@ sc_report_set_size (ScReport *self,
 {
   g_return_if_fail (self != NULL);
 
-  self->lines = lines;
+  self->lines = self->before + lines;
   self->bytes = bytes;
 }
 

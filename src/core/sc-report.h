@@ -77,6 +77,7 @@ void            sc_report_add_evidence (ScReport         *self,
                                         guint64           line);
 void            sc_report_add_step     (ScReport         *self,
                                         ScStep           *step);
+void            sc_report_begin_part   (ScReport         *self);
 void            sc_report_set_size     (ScReport         *self,
                                         guint64           lines,
                                         guint64           bytes);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 typedef struct _ScTrace ScTrace;
 
 ScTrace *sc_trace_new       (void);
+void     sc_trace_begin     (ScTrace         *self);
 void     sc_trace_free      (ScTrace         *self);
 gboolean sc_trace_read_line (ScTrace         *self,
                              const char      *line,

@@ -90,6 +90,19 @@ sc_trace_new (void)
 }
 
 /**
+ * sc_trace_begin:
+ *
+ * Notes that another text begins.
+ */
+void
+sc_trace_begin (ScTrace *self)
+{
+  self->anew = TRUE;
+  self->asked = FALSE;
+  self->head = FALSE;
+}
+
+/**
  * sc_trace_free:
  *
  * Frees a trace; what it added to a report stays there.
