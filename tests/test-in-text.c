@@ -17,11 +17,11 @@
 #include "sc-test-app.h"
 #include "sc-test-core.h"
 
-/* What comes from a text is shown as it stands there, whatever stands there; and what is shown of it
- * changes only where more of the text says something else.
+/* What comes from a text is shown as it stands there, whatever stands there; and that changes only
+ * where more of the text says something else.
  */
 
-#define HIT(target, code)                                                                          \
+#define HIT(target, code)                                                                       \
   "192.0.2.1 - - [01/Jan/2026:00:00:00 +0000] \"GET " target " HTTP/1.1\" " code " 12\n"
 
 typedef struct

@@ -263,7 +263,24 @@ test_unread (Fixture      *fixture,
       "a.log: <b>gone</b>");
 }
 
-/* No text makes the page wider than a narrow window. */
+static void
+assert_inside (Fixture   *fixture,
+               GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, fixture->window, &bounds));
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=,
+                     gtk_widget_get_width (fixture->window));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_inside (fixture, child);
+}
+
+/* No text makes the page wider than a narrow window, nor is anything cut off. */
 static void
 test_width (Fixture      *fixture,
             gconstpointer data)
@@ -278,6 +295,13 @@ test_width (Fixture      *fixture,
   gtk_widget_measure (GTK_WIDGET (fixture->overview), GTK_ORIENTATION_HORIZONTAL, -1, &minimum,
                       NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, 340);
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  show (fixture, TRACE_START TRACE_MIDDLE "HTTP/1.1 504 Gateway Time-out\nServer: nginx\n\n"
+                 "<hr><center>nginx</center>\n");
+  sc_test_settle ();
+  g_assert_true (has (fixture, "speakers"));
+  assert_inside (fixture, GTK_WIDGET (fixture->overview));
 }
 
 int

@@ -250,7 +250,7 @@ sc_overview_focus (GtkWidget        *widget,
   return gtk_widget_child_focus (GTK_WIDGET (SC_OVERVIEW (widget)->scroller), direction);
 }
 
-/* The first thing of it that can be activated; without one, the page itself can still be scrolled. */
+/* The first thing of it that can be activated; without one, keys can still scroll the page. */
 static gboolean
 sc_overview_grab_focus (GtkWidget *widget)
 {

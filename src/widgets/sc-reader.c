@@ -379,8 +379,8 @@ sc_reader_shows_overview (ScReader *self)
 /**
  * sc_reader_show_overview:
  *
- * Shows the overview of the text, from its beginning, until sc_reader_show_page() is called. Without
- * a text nothing happens.
+ * Shows the overview of the text, from its beginning, until sc_reader_show_page() is called.
+ * Without a text nothing happens.
  */
 void
 sc_reader_show_overview (ScReader *self)

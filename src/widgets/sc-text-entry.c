@@ -13,9 +13,13 @@
  * what it means in the text, and the reasons. A step has its number before it. The
  * link is in a line of its own, which hardly ever changes, so that who has come to it with the
  * keyboard is not thrown out while more of the text is read.
+ *
+ * It is a grid, since a box that is horizontal asks its children how wide they must be for its
+ * height, and gets wrong answers of lines that wrap.
  */
 
 #define NUMBER_WIDTH 3 /* characters */
+#define NUMBER_SPACING 6
 #define MAX_FACT_LINES 5
 
 struct _ScTextEntry
@@ -49,9 +53,20 @@ sc_text_entry_class_init (ScTextEntryClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sc_text_entry_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "text-entry");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+}
+
+static void
+attach (ScTextEntry *self,
+        GtkWidget   *child,
+        int          column)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_widget_set_parent (child, GTK_WIDGET (self));
+  g_object_set (gtk_layout_manager_get_layout_child (layout, child), "column", column, NULL);
 }
 
 static GtkWidget *
@@ -70,7 +85,7 @@ sc_text_entry_init (ScTextEntry *self)
 
   self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_widget_set_hexpand (self->column, TRUE);
-  gtk_widget_set_parent (self->column, GTK_WIDGET (self));
+  attach (self, self->column, 1);
 
   self->head = append (self, sc_parts_new_line ("", NULL));
   self->facts = append (self, sc_parts_new_label ("", "part-note", -1));
@@ -98,7 +113,12 @@ sc_text_entry_new (const char *number)
     {
       self->number = sc_parts_new_label (number, "entry-number", -1);
       gtk_label_set_width_chars (GTK_LABEL (self->number), NUMBER_WIDTH);
+      gtk_widget_set_valign (self->number, GTK_ALIGN_START);
+      attach (self, self->number, 0);
+      /* It is read first. */
       gtk_widget_insert_before (self->number, GTK_WIDGET (self), self->column);
+      g_object_set (gtk_widget_get_layout_manager (GTK_WIDGET (self)), "column-spacing",
+                    NUMBER_SPACING, NULL);
     }
 
   return GTK_WIDGET (self);
