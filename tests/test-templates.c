@@ -21,6 +21,7 @@
 #include "sc-status-page.h"
 #include "sc-status-row.h"
 #include "sc-test-app.h"
+#include "sc-text-strip.h"
 #include "sc-toast.h"
 #include "sc-window.h"
 
@@ -66,8 +67,9 @@ test_complete (void)
     "sc-filter-menu.ui",  "sc-filter-strip.ui",   "sc-finder.ui",
     "sc-hint.ui",         "sc-languages.ui",      "sc-nothing.ui",
     "sc-reader.ui",       "sc-status-details.ui", "sc-status-page.ui",
-    "sc-toast.ui",        "sc-window.ui",         "search-help.ui",
-    "shortcuts.ui",       "style.css",            NULL,
+    "sc-text-strip.ui",   "sc-toast.ui",          "sc-window.ui",
+    "search-help.ui",     "shortcuts.ui",         "style.css",
+    NULL,
   };
   g_auto (GStrv) files = g_resources_enumerate_children (RESOURCE_PATH "/ui", 0, NULL);
 
@@ -101,7 +103,7 @@ main (int    argc,
     SC_TYPE_COMPARE_STRIP, SC_TYPE_CONSTANTS_LIST, SC_TYPE_FINDER,       SC_TYPE_HINT,
     SC_TYPE_LANGUAGES,     SC_TYPE_NOTHING,        SC_TYPE_READER,       SC_TYPE_REFLOW,
     SC_TYPE_SPLIT,         SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE,  SC_TYPE_STATUS_ROW,
-    SC_TYPE_TOAST,         SC_TYPE_WINDOW,
+    SC_TYPE_TEXT_STRIP,    SC_TYPE_TOAST,          SC_TYPE_WINDOW,
   };
   static GType types[G_N_ELEMENTS (all)];
 

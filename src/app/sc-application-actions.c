@@ -144,6 +144,8 @@ sc_application_add_actions (ScApplication *self)
     { "win.print", { "<Control>p" } },
     { "win.print-list", { "<Control><Shift>p" } },
     { "win.export", { "<Control>s" } },
+    { "win.open", { "<Control>o" } },
+    { "win.show-overview", { "<Control><Shift>o" } },
     { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },
     { "win.shelf::favorites", { "<Control><Shift>d" } },
     { "win.code-class::all", { "<Alt>0" } },

@@ -69,15 +69,31 @@ typedef enum
 /**
  * ScShelf:
  *
- * Which entries are looked through: all of them, those that somebody marked, or those of which
- * something was copied, the latest first.
+ * Which entries are looked through: all of them, those that somebody marked, those of which
+ * something was copied, the latest first, or those that were found in a text.
  */
 typedef enum
 {
   SC_SHELF_ALL,
   SC_SHELF_FAVORITES,
   SC_SHELF_RECENTS,
+  SC_SHELF_TEXT,
 } ScShelf;
+
+#define SC_N_SHELVES 4
+
+/**
+ * ScTextOrder:
+ * @SC_TEXT_ORDER_APPEARANCE: as they first stand in the text
+ * @SC_TEXT_ORDER_COUNT: the most frequent one first
+ *
+ * How the codes that were found in a text are listed.
+ */
+typedef enum
+{
+  SC_TEXT_ORDER_APPEARANCE,
+  SC_TEXT_ORDER_COUNT,
+} ScTextOrder;
 
 /**
  * ScCodeClass:

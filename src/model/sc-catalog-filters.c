@@ -186,9 +186,25 @@ sc_catalog_remove_filter (ScCatalog  *catalog,
 }
 
 /**
+ * sc_catalog_leave_shelf:
+ *
+ * Shows the codes of the text again, if there is one, and else all.
+ */
+void
+sc_catalog_leave_shelf (ScCatalog *catalog)
+{
+  g_return_if_fail (SC_IS_CATALOG (catalog));
+
+  gboolean text = sc_marks_has_found (sc_catalog_get_marks (catalog));
+
+  sc_catalog_set_shelf (catalog, text ? SC_SHELF_TEXT : SC_SHELF_ALL);
+}
+
+/**
  * sc_catalog_remove_last_filter:
  *
- * Takes away what was put beside the text last; the shelf goes after all filters.
+ * Takes away what was put beside the text last; the shelf goes after all filters. A text is no
+ * filter: it may have taken minutes to read, so nobody is to lose it by a key too many.
  *
  * Returns: whether there was anything
  */
@@ -206,10 +222,11 @@ sc_catalog_remove_last_filter (ScCatalog *catalog)
       return TRUE;
     }
 
-  if (sc_catalog_get_shelf (catalog) == SC_SHELF_ALL)
+  if (sc_catalog_get_shelf (catalog) == SC_SHELF_ALL ||
+      sc_catalog_get_shelf (catalog) == SC_SHELF_TEXT)
     return FALSE;
 
-  sc_catalog_set_shelf (catalog, SC_SHELF_ALL);
+  sc_catalog_leave_shelf (catalog);
   return TRUE;
 }
 
@@ -224,6 +241,24 @@ sc_catalog_reset (ScCatalog *catalog)
   g_return_if_fail (SC_IS_CATALOG (catalog));
 
   sc_catalog_ask (catalog, "", (const char *const[]){ NULL }, SC_SHELF_ALL);
+  sc_catalog_set_code_class (catalog, SC_CODE_CLASS_ALL);
+}
+
+/**
+ * sc_catalog_clear_search:
+ *
+ * Asks for nothing: all entries of all classes are shown, or all that were found in a text if only
+ * these were.
+ */
+void
+sc_catalog_clear_search (ScCatalog *catalog)
+{
+  g_return_if_fail (SC_IS_CATALOG (catalog));
+
+  ScShelf shelf = sc_catalog_get_shelf (catalog);
+
+  sc_catalog_ask (catalog, "", (const char *const[]){ NULL },
+                  shelf == SC_SHELF_TEXT ? shelf : SC_SHELF_ALL);
   sc_catalog_set_code_class (catalog, SC_CODE_CLASS_ALL);
 }
 

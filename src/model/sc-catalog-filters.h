@@ -18,6 +18,8 @@ void     sc_catalog_set_filter         (ScCatalog   *catalog,
 void     sc_catalog_remove_filter      (ScCatalog   *catalog,
                                         const char  *filter);
 gboolean sc_catalog_remove_last_filter (ScCatalog   *catalog);
+void     sc_catalog_leave_shelf        (ScCatalog   *catalog);
+void     sc_catalog_clear_search       (ScCatalog   *catalog);
 void     sc_catalog_reset              (ScCatalog   *catalog);
 void     sc_catalog_lift_filters       (ScCatalog   *catalog);
 guint    sc_catalog_count_filter       (ScCatalog   *catalog,

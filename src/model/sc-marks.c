@@ -1,4 +1,4 @@
-/* sc-marks.c — codes that somebody marked, and codes of which something was copied
+/* sc-marks.c — codes that somebody marked, codes of which something was copied, codes in a text
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -6,9 +6,13 @@
 
 #include "sc-marks.h"
 
+#include <string.h>
+
 /* Two lists of entries by name, `404` or `499/nginx`, as they are written into the settings by a
  * binding of each property: at once, so that nothing is lost when the program ends. What comes from
  * there may be anything; what names no entry stays in the list and is just not found.
+ *
+ * What was found in a text is a third list, of entries, and is written nowhere.
  */
 
 struct _ScMarks
@@ -17,12 +21,14 @@ struct _ScMarks
 
   GStrv favorites;
   GStrv recents;
+  GPtrArray *found; /* ScStatus; NULL where there is no text */
 };
 
 enum
 {
   PROP_FAVORITES = 1,
   PROP_RECENTS,
+  PROP_FOUND,
   N_PROPS
 };
 
@@ -111,6 +117,7 @@ sc_marks_finalize (GObject *object)
 
   g_strfreev (self->favorites);
   g_strfreev (self->recents);
+  g_clear_pointer (&self->found, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sc_marks_parent_class)->finalize (object);
 }
@@ -123,6 +130,8 @@ sc_marks_get_property (GObject    *object,
 {
   if (property_id == PROP_FAVORITES || property_id == PROP_RECENTS)
     g_value_set_boxed (value, *get_list (SC_MARKS (object), property_id));
+  else if (property_id == PROP_FOUND)
+    g_value_set_boxed (value, SC_MARKS (object)->found);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -151,6 +160,9 @@ sc_marks_class_init (ScMarksClass *klass)
 
   properties[PROP_FAVORITES] = g_param_spec_boxed ("favorites", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_RECENTS] = g_param_spec_boxed ("recents", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_FOUND] =
+      g_param_spec_boxed ("found", NULL, NULL, G_TYPE_PTR_ARRAY,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -165,7 +177,7 @@ sc_marks_init (ScMarks *self)
 /**
  * sc_marks_new:
  *
- * Returns: (transfer full): two empty lists
+ * Returns: (transfer full): two empty lists, and none of a text
  */
 ScMarks *
 sc_marks_new (void)
@@ -255,4 +267,64 @@ sc_marks_clear_recents (ScMarks *self)
   g_return_if_fail (SC_IS_MARKS (self));
 
   set_list (self, PROP_RECENTS, NULL);
+}
+
+static gboolean
+is_same (GPtrArray *one,
+         GPtrArray *two)
+{
+  if (one == NULL || two == NULL)
+    return one == two;
+
+  return one->len == two->len &&
+         (one->len == 0 || memcmp (one->pdata, two->pdata, one->len * sizeof (gpointer)) == 0);
+}
+
+/**
+ * sc_marks_set_found:
+ * @statuses: (nullable) (element-type ScStatus): what was found in a text, in the order in which it
+ *   is to be listed; %NULL if there is no text
+ */
+void
+sc_marks_set_found (ScMarks   *self,
+                    GPtrArray *statuses)
+{
+  g_return_if_fail (SC_IS_MARKS (self));
+
+  if (is_same (self->found, statuses))
+    return;
+
+  g_clear_pointer (&self->found, g_ptr_array_unref);
+  if (statuses != NULL)
+    self->found = g_ptr_array_ref (statuses);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FOUND]);
+}
+
+/**
+ * sc_marks_find_found:
+ * @place: (out): its place in the list
+ *
+ * Returns: whether @status was found in the text
+ */
+gboolean
+sc_marks_find_found (ScMarks  *self,
+                     ScStatus *status,
+                     guint    *place)
+{
+  g_return_val_if_fail (SC_IS_MARKS (self) && SC_IS_STATUS (status) && place != NULL, FALSE);
+
+  return self->found != NULL && g_ptr_array_find (self->found, status, place);
+}
+
+/**
+ * sc_marks_has_found:
+ *
+ * Returns: whether there is a text, even if nothing of the table was found in it
+ */
+gboolean
+sc_marks_has_found (ScMarks *self)
+{
+  g_return_val_if_fail (SC_IS_MARKS (self), FALSE);
+
+  return self->found != NULL;
 }

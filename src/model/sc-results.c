@@ -50,6 +50,8 @@ is_on_shelf (ScMarks  *marks,
       return sc_marks_is_favorite (marks, status);
     case SC_SHELF_RECENTS:
       return sc_marks_find_recent (marks, status, &(guint){ 0 });
+    case SC_SHELF_TEXT:
+      return sc_marks_find_found (marks, status, &(guint){ 0 });
     case SC_SHELF_ALL:
     default:
       return TRUE;
@@ -60,23 +62,30 @@ typedef struct
 {
   ScIndex *index;
   ScMarks *marks;
-} Recents;
+  ScShelf shelf;
+} Shelf;
+
+static guint
+find_place (const Shelf *shelf,
+            const ScHit *hit)
+{
+  ScStatus *status = sc_index_get_status (shelf->index, hit->entry);
+  guint place = 0;
+
+  if (shelf->shelf == SC_SHELF_TEXT)
+    sc_marks_find_found (shelf->marks, status, &place);
+  else
+    sc_marks_find_recent (shelf->marks, status, &place);
+
+  return place;
+}
 
 static int
-compare_recents (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      data)
+compare_places (gconstpointer a,
+                gconstpointer b,
+                gpointer      data)
 {
-  const Recents *recents = data;
-  guint one = 0;
-  guint two = 0;
-
-  sc_marks_find_recent (recents->marks,
-                        sc_index_get_status (recents->index, ((const ScHit *) a)->entry), &one);
-  sc_marks_find_recent (recents->marks,
-                        sc_index_get_status (recents->index, ((const ScHit *) b)->entry), &two);
-
-  return (int) one - (int) two;
+  return (int) find_place (data, a) - (int) find_place (data, b);
 }
 
 /* What nobody asks for is not shown, unless it is marked. */
@@ -96,8 +105,8 @@ add_not_status (ScResults *self,
 /**
  * sc_results_take_shelf:
  *
- * Leaves only what is on @shelf; recents stand in their own order as long as nothing is asked
- * for.
+ * Leaves only what is on @shelf; recents and what stands in a text have their own order as long as
+ * nothing is asked for.
  */
 void
 sc_results_take_shelf (ScResults *self,
@@ -106,7 +115,7 @@ sc_results_take_shelf (ScResults *self,
                        ScShelf    shelf)
 {
   gboolean empty = sc_query_is_empty (self->query);
-  Recents recents = { index, marks };
+  Shelf sorted = { index, marks, shelf };
   guint kept = 0;
 
   if (shelf == SC_SHELF_ALL)
@@ -124,8 +133,8 @@ sc_results_take_shelf (ScResults *self,
     }
   g_array_set_size (self->hits, kept);
 
-  if (shelf == SC_SHELF_RECENTS && empty)
-    g_array_sort_with_data (self->hits, compare_recents, &recents);
+  if ((shelf == SC_SHELF_RECENTS || shelf == SC_SHELF_TEXT) && empty)
+    g_array_sort_with_data (self->hits, compare_places, &sorted);
 }
 
 void

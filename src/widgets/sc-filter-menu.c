@@ -33,7 +33,7 @@ struct _ScFilterMenu
 
   ScCatalog *catalog;
   GArray *choices;
-  GtkCheckButton *shelves[3];
+  GtkCheckButton *shelves[SC_N_SHELVES];
   GtkWidget *scroller;
   GtkBox *list;
   GtkWidget *clear;
@@ -74,6 +74,8 @@ update (ScFilterMenu *self)
   for (guint i = 0; i < self->choices->len; i++)
     show_choice (self, &g_array_index (self->choices, Choice, i));
   gtk_check_button_set_active (self->shelves[sc_catalog_get_shelf (self->catalog)], TRUE);
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->shelves[SC_SHELF_TEXT])),
+                          sc_marks_has_found (sc_catalog_get_marks (self->catalog)));
   self->updating = FALSE;
 }
 
@@ -101,7 +103,7 @@ shelf_toggled_cb (ScFilterMenu   *self,
   if (self->updating || !gtk_check_button_get_active (button))
     return;
 
-  for (int i = 0; i < 3; i++)
+  for (int i = 0; i < SC_N_SHELVES; i++)
     {
       if (self->shelves[i] == button)
         sc_catalog_set_shelf (self->catalog, (ScShelf) i);
@@ -159,7 +161,7 @@ static void
 add_shelves (ScFilterMenu *self)
 {
   add_heading (self, C_ ("filter", "Show"));
-  for (int i = 0; i < 3; i++)
+  for (int i = 0; i < SC_N_SHELVES; i++)
     {
       self->shelves[i] = add_check (self, sc_filter_wording_of_shelf ((ScShelf) i),
                                     i == SC_SHELF_RECENTS ? self->clear : NULL);

@@ -11,9 +11,9 @@
 #include "sc-catalog-filters.h"
 #include "sc-filter-wording.h"
 
-/* A chip for each filter that stands beside the text, as it could be typed, and one for the shelf;
- * a click takes it away. Below, what was typed like a filter and is none. With nothing set there
- * is nothing to see.
+/* A chip for each filter that stands beside the text, as it could be typed, and one for the shelf,
+ * unless that is a text to be explained, which has a strip of its own; a click takes it away. Below,
+ * what was typed like a filter and is none. With nothing set there is nothing to see.
  */
 
 struct _ScFilterStrip
@@ -37,7 +37,7 @@ chip_clicked_cb (ScFilterStrip *self,
 
   if (filter == NULL)
     {
-      sc_catalog_set_shelf (self->catalog, SC_SHELF_ALL);
+      sc_catalog_leave_shelf (self->catalog);
       return;
     }
 
@@ -72,6 +72,7 @@ show_chips (ScFilterStrip *self)
 {
   const char *const *filters = sc_catalog_get_filters (self->catalog);
   ScShelf shelf = sc_catalog_get_shelf (self->catalog);
+  gboolean marked = shelf != SC_SHELF_ALL && shelf != SC_SHELF_TEXT;
   g_autofree char *joined = g_strjoinv ("\n", (char **) filters);
   g_autofree char *wanted = g_strdup_printf ("%d\n%s", (int) shelf, joined);
   GtkWidget *child;
@@ -84,13 +85,12 @@ show_chips (ScFilterStrip *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->chips))) != NULL)
     gtk_flow_box_remove (self->chips, child);
 
-  if (shelf != SC_SHELF_ALL)
+  if (marked)
     add_chip (self, sc_filter_wording_of_shelf (shelf), NULL);
   for (gsize i = 0; filters[i] != NULL; i++)
     add_chip (self, filters[i], filters[i]);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->chips),
-                          shelf != SC_SHELF_ALL || filters[0] != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), marked || filters[0] != NULL);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "sc-copy-menu.h"
 #include "sc-filter-strip.h"
 #include "sc-list-gestures.h"
+#include "sc-list-top.h"
 #include "sc-menus.h"
 #include "sc-nothing.h"
 #include "sc-row-factory.h"
@@ -265,7 +266,6 @@ install_properties (GObjectClass *object_class)
   properties[PROP_FOLDED] =
       g_param_spec_boolean ("folded", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
   properties[PROP_STACKS] = g_param_spec_boxed ("stacks", NULL, NULL, G_TYPE_STRV,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
 
@@ -364,13 +364,15 @@ sc_finder_init (ScFinder *self)
  * sc_finder_set_sources:
  * @catalog: what to show
  * @comparison: what is compared
+ * @explanation: what stands in a text
  *
  * To be called once.
  */
 void
-sc_finder_set_sources (ScFinder     *self,
-                       ScCatalog    *catalog,
-                       ScComparison *comparison)
+sc_finder_set_sources (ScFinder      *self,
+                       ScCatalog     *catalog,
+                       ScComparison  *comparison,
+                       ScExplanation *explanation)
 {
   g_return_if_fail (SC_IS_FINDER (self) && self->catalog == NULL);
   g_return_if_fail (SC_IS_CATALOG (catalog) && SC_IS_COMPARISON (comparison));
@@ -379,13 +381,15 @@ sc_finder_set_sources (ScFinder     *self,
   self->comparison = g_object_ref (comparison);
   sc_compare_strip_set_comparison (self->compare_strip, comparison);
 
-  g_autoptr (GtkListItemFactory) factory = sc_row_factory_new (catalog, comparison);
+  g_autoptr (GtkListItemFactory) factory =
+      sc_row_factory_new (catalog, comparison, explanation);
 
   gtk_list_view_set_factory (self->list_view, factory);
   g_object_set (self->class_bar, "catalog", catalog, NULL);
   sc_menus_attach_filters (self->filter_button, catalog);
   sc_filter_strip_set_catalog (self->filter_strip, catalog);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (catalog));
+  sc_list_top_keep (self->list_view, catalog);
 
   g_signal_connect_object (catalog, "searched", G_CALLBACK (show_results), self,
                            G_CONNECT_SWAPPED);

@@ -6,6 +6,8 @@
 
 #include "sc-menus.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "sc-filter-menu.h"
 
 /* A popover costs more than the rest of the header bar, and most sessions open none. */
@@ -21,6 +23,26 @@ main_wanted_cb (GtkMenuButton *button,
 
   gtk_menu_button_set_menu_model (button,
                                   G_MENU_MODEL (gtk_builder_get_object (builder, "main-menu")));
+}
+
+static void
+explain_wanted_cb (GtkMenuButton *button,
+                   gpointer       data)
+{
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_PATH "/ui/menus.ui");
+  GtkWidget *popover = gtk_popover_menu_new_from_model (
+      G_MENU_MODEL (gtk_builder_get_object (builder, "explain-menu")));
+  GtkWidget *note = gtk_label_new (
+      _ ("Shows which statuses stand in a response, a trace or a log, how often, and what they "
+         "mean. Paste it, drop it here, or open it; nothing of it leaves this computer."));
+
+  g_object_set (note, "wrap", TRUE, "xalign", 0.0, "max-width-chars", 36, NULL);
+  gtk_widget_add_css_class (note, "menu-note");
+  gtk_popover_menu_add_child (GTK_POPOVER_MENU (popover), note, "note");
+  gtk_menu_button_set_popover (button, popover);
 }
 
 static void
@@ -47,6 +69,19 @@ sc_menus_attach_main (GtkMenuButton *button)
   g_return_if_fail (GTK_IS_MENU_BUTTON (button));
 
   gtk_menu_button_set_create_popup_func (button, main_wanted_cb, NULL, NULL);
+}
+
+/**
+ * sc_menus_attach_explain:
+ *
+ * Gives @button the ways in which a text can be explained.
+ */
+void
+sc_menus_attach_explain (GtkMenuButton *button)
+{
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  gtk_menu_button_set_create_popup_func (button, explain_wanted_cb, NULL, NULL);
 }
 
 /**

@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 void sc_menus_attach_main     (GtkMenuButton *button);
+void sc_menus_attach_explain  (GtkMenuButton *button);
 void sc_menus_attach_filters  (GtkMenuButton *button,
                                ScCatalog     *catalog);
 void sc_menus_show_shortcuts  (GtkWindow     *window);

@@ -60,6 +60,20 @@ describe_other_class (ScNothing *self,
   sc_hint_set_action (self->nothing_found, _ ("Show All Classes"), "win.code-class::all");
 }
 
+/* What is typed is looked for in the text alone. */
+static void
+describe_text (ScNothing *self,
+               ScCatalog *catalog)
+{
+  if (sc_query_is_empty (sc_catalog_get_query (catalog)))
+    sc_hint_set_text (self->nothing_found, _ ("No Code of the Table"),
+                      _ ("The table knows none of the codes that stand in the text."));
+  else
+    sc_hint_set_text (self->nothing_found, _ ("Not in This Text"),
+                      _ ("No code that stands in the text matches."));
+  sc_hint_set_action (self->nothing_found, _ ("Search All Codes"), "win.shelf::all");
+}
+
 static void
 describe_shelf (ScNothing *self,
                 ScCatalog *catalog)
@@ -133,6 +147,8 @@ sc_nothing_describe (ScNothing *self,
 
   if (elsewhere > 0)
     describe_other_class (self, elsewhere);
+  else if (sc_catalog_get_shelf (catalog) == SC_SHELF_TEXT)
+    describe_text (self, catalog);
   else if (sc_catalog_get_shelf (catalog) != SC_SHELF_ALL)
     describe_shelf (self, catalog);
   else

@@ -8,10 +8,12 @@
 
 #include "sc-catalog.h"
 #include "sc-comparison.h"
+#include "sc-explanation.h"
 
 G_BEGIN_DECLS
 
-GtkListItemFactory *sc_row_factory_new (ScCatalog    *catalog,
-                                        ScComparison *comparison);
+GtkListItemFactory *sc_row_factory_new (ScCatalog     *catalog,
+                                        ScComparison  *comparison,
+                                        ScExplanation *explanation);
 
 G_END_DECLS

@@ -19,6 +19,7 @@
 #define TAG_PADDING 8
 #define TAG_MARGIN 2
 #define TAG_SCALE 0.85
+#define SHORTEST_BAR 3
 
 static PangoLayout *
 create_layout (GtkWidget      *row,
@@ -190,4 +191,70 @@ sc_row_paint_sign (GtkWidget     *row,
                        (float) (gtk_widget_get_height (row) - sign_height) / 2, color);
 
   return width;
+}
+
+/**
+ * sc_row_paint_count:
+ * @count: a number
+ * @end: where it ends
+ *
+ * Paints a number so that those of several rows stand below each other.
+ *
+ * Returns: its width in pixels and the space before it
+ */
+int
+sc_row_paint_count (GtkWidget     *row,
+                    GtkSnapshot   *snapshot,
+                    const char    *count,
+                    int            end,
+                    const GdkRGBA *foreground)
+{
+  g_autoptr (PangoLayout) layout =
+      create_layout (row, count, pango_attr_font_features_new ("tnum"));
+  int width;
+  int height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  sc_row_paint_layout (snapshot, layout, (float) (end - width),
+                       (float) (gtk_widget_get_height (row) - height) / 2, foreground);
+
+  return width + SC_ROW_PAINT_SPACING;
+}
+
+/**
+ * sc_row_paint_bar:
+ * @start: where it may begin
+ * @end: where it may end
+ * @share: how long it is, from 0 to 1 of the place that there is
+ *
+ * Paints a bar at the bottom, in the hue of the class.
+ */
+void
+sc_row_paint_bar (GtkWidget   *row,
+                  GtkSnapshot *snapshot,
+                  ScStatus    *status,
+                  int          start,
+                  int          end,
+                  double       share)
+{
+  int height = gtk_widget_get_height (row);
+  float room = (float) MAX (end - start, 0);
+  float width = share > 0 ? MAX ((float) share * room, MIN (SHORTEST_BAR, room)) : 0;
+  float y = (float) (height - SC_ROW_PAINT_BAR);
+  GdkRGBA hue = { 0.5f, 0.5f, 0.5f, 1 };
+  GskRoundedRect place;
+
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (row),
+                                  sc_wording_css_class (sc_status_get_class (status)), &hue);
+  gsk_rounded_rect_init_from_rect (&place,
+                                   &GRAPHENE_RECT_INIT ((float) start, y, room, SC_ROW_PAINT_BAR),
+                                   SC_ROW_PAINT_BAR / 2.0f);
+
+  const GdkRGBA ground = { hue.red, hue.green, hue.blue, 0.18f };
+  const graphene_rect_t bar = GRAPHENE_RECT_INIT ((float) start, y, width, SC_ROW_PAINT_BAR);
+
+  gtk_snapshot_push_rounded_clip (snapshot, &place);
+  gtk_snapshot_append_color (snapshot, &ground, &place.bounds);
+  gtk_snapshot_append_color (snapshot, &hue, &bar);
+  gtk_snapshot_pop (snapshot);
 }

@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 #define SC_ROW_PAINT_SPACING 12 /* between the parts of a row, in pixels */
+#define SC_ROW_PAINT_BAR 4      /* the height of a bar */
 
 void sc_row_paint_layout (GtkSnapshot   *snapshot,
                           PangoLayout   *layout,
@@ -33,5 +34,16 @@ int  sc_row_paint_sign   (GtkWidget     *row,
                           int            end,
                           int            width,
                           const GdkRGBA *color);
+int  sc_row_paint_count  (GtkWidget     *row,
+                          GtkSnapshot   *snapshot,
+                          const char    *count,
+                          int            end,
+                          const GdkRGBA *foreground);
+void sc_row_paint_bar    (GtkWidget     *row,
+                          GtkSnapshot   *snapshot,
+                          ScStatus      *status,
+                          int            start,
+                          int            end,
+                          double         share);
 
 G_END_DECLS

@@ -9,15 +9,18 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-comparison.h"
+#include "sc-explanation.h"
 #include "sc-locale.h"
 #include "sc-marking.h"
 #include "sc-reason-wording.h"
 #include "sc-record.h"
+#include "sc-row-count.h"
 #include "sc-row-paint.h"
 #include "sc-wording.h"
 
 /* The number as a badge, what the code is called in English and in Chinese, why it was found if
- * that cannot be seen there, a tag where it is not an ordinary registered code, and a star.
+ * that cannot be seen there, a tag where it is not an ordinary registered code, and a star. While a
+ * text is explained, also how often it stands there.
  *
  * The list makes up to 200 rows, most of them out of sight, and binds them again at every key
  * press. So a row has no children that would each have to be styled, measured and placed: its
@@ -36,9 +39,11 @@ struct _ScStatusRow
   ScStatus *status;
   ScCatalog *catalog;
   ScComparison *comparison;
+  ScExplanation *explanation;
   char *reason;
   gboolean reason_known;
   gboolean guessed;
+  ScRowCount count;
 };
 
 enum
@@ -46,6 +51,7 @@ enum
   PROP_STATUS = 1,
   PROP_CATALOG,
   PROP_COMPARISON,
+  PROP_EXPLANATION,
   N_PROPS
 };
 
@@ -93,9 +99,12 @@ update_label (ScStatusRow *self)
   g_autofree char *tag = sc_wording_of_tag (self->status);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *title = sc_record_dup_title (self->status);
+  g_autofree char *count = sc_row_count_dup_label (&self->count);
 
   g_strv_builder_add (builder, title);
   g_strv_builder_add (builder, sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));
+  if (count != NULL)
+    g_strv_builder_add (builder, count);
   if (self->reason != NULL)
     g_strv_builder_add (builder, self->reason);
   if (tag != NULL)
@@ -147,6 +156,17 @@ marks_changed_cb (ScStatusRow *self)
 {
   if (self->status != NULL)
     update_label (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+update_count (ScStatusRow *self)
+{
+  gboolean changed = sc_row_count_update (&self->count, self->explanation, self->status);
+
+  if (changed && self->status != NULL)
+    update_label (self);
+  /* The bars of all rows change with the longest. */
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -215,7 +235,9 @@ snapshot_texts (ScStatusRow   *self,
   pango_layout_get_pixel_size (title, NULL, &title_height);
   pango_layout_get_pixel_size (name, NULL, &name_height);
 
-  float y = (float) (gtk_widget_get_height (GTK_WIDGET (self)) - title_height - name_height) / 2;
+  int height = gtk_widget_get_height (GTK_WIDGET (self)) -
+               (sc_row_count_is_any (&self->count) ? SC_ROW_PAINT_BAR : 0);
+  float y = (float) (height - title_height - name_height) / 2;
 
   sc_row_paint_layout (snapshot, title, (float) x, y, foreground);
   sc_row_paint_layout (snapshot, name, (float) x, y + (float) title_height, &dim);
@@ -241,6 +263,7 @@ sc_status_row_snapshot (GtkWidget   *widget,
 
   if (is_compared (self))
     end -= sc_row_paint_sign (widget, snapshot, "✓", end, CHECK_WIDTH, &foreground);
+  end -= sc_row_count_paint (&self->count, widget, snapshot, self->status, start, end, &foreground);
   end -= sc_row_paint_tag (widget, snapshot, tag, end, &foreground);
   snapshot_texts (self, snapshot, start, end - start, &foreground);
 }
@@ -253,6 +276,7 @@ sc_status_row_dispose (GObject *object)
   g_clear_object (&self->status);
   g_clear_object (&self->catalog);
   g_clear_object (&self->comparison);
+  g_clear_object (&self->explanation);
   g_clear_pointer (&self->reason, g_free);
 
   G_OBJECT_CLASS (sc_status_row_parent_class)->dispose (object);
@@ -270,6 +294,8 @@ sc_status_row_get_property (GObject    *object,
     g_value_set_object (value, SC_STATUS_ROW (object)->catalog);
   else if (property_id == PROP_COMPARISON)
     g_value_set_object (value, SC_STATUS_ROW (object)->comparison);
+  else if (property_id == PROP_EXPLANATION)
+    g_value_set_object (value, SC_STATUS_ROW (object)->explanation);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -302,6 +328,18 @@ set_comparison (ScStatusRow  *self,
 }
 
 static void
+set_explanation (ScStatusRow   *self,
+                 ScExplanation *explanation)
+{
+  if (explanation == NULL)
+    return;
+
+  self->explanation = g_object_ref (explanation);
+  g_signal_connect_object (explanation, "notify::report", G_CALLBACK (update_count), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 sc_status_row_set_property (GObject      *object,
                             guint         property_id,
                             const GValue *value,
@@ -313,6 +351,8 @@ sc_status_row_set_property (GObject      *object,
     set_catalog (SC_STATUS_ROW (object), g_value_get_object (value));
   else if (property_id == PROP_COMPARISON)
     set_comparison (SC_STATUS_ROW (object), g_value_get_object (value));
+  else if (property_id == PROP_EXPLANATION)
+    set_explanation (SC_STATUS_ROW (object), g_value_get_object (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
 }
@@ -342,6 +382,10 @@ sc_status_row_class_init (ScStatusRowClass *klass)
 
   properties[PROP_COMPARISON] =
       g_param_spec_object ("comparison", NULL, NULL, SC_TYPE_COMPARISON,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  properties[PROP_EXPLANATION] =
+      g_param_spec_object ("explanation", NULL, NULL, SC_TYPE_EXPLANATION,
                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -381,6 +425,7 @@ sc_status_row_set_status (ScStatusRow *self,
     return;
 
   forget_reason (self);
+  update_count (self);
   if (status != NULL)
     update_label (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);

@@ -17,7 +17,7 @@
 /* Puts the parts together and holds none of their logic: entry and filters write into the catalog,
  * the finder shows it, the reader shows what is selected in it. What remains here is where the
  * selection and the focus go, and what was looked at before; what is done with the code that is
- * selected is in sc-window-status.c.
+ * selected is in sc-window-status.c, what is done with a text in sc-window-text.c.
  */
 
 G_DEFINE_FINAL_TYPE (ScWindow, sc_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -51,7 +51,7 @@ status_changed_cb (ScWindow *self)
 {
   ScStatus *status = sc_finder_get_status (self->finder);
 
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_reader_set_status (self->reader, status);
   sc_window_enable_status_actions (self, status != NULL);
   if (status != NULL && !self->going)
@@ -77,7 +77,7 @@ panes_changed_cb (ScWindow *self)
 static void
 clicked_again_cb (ScWindow *self)
 {
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
 }
 
 static void
@@ -89,7 +89,7 @@ open_page (ScWindow *self)
     return;
 
   sc_history_visit (self->history, status);
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_split_set_show_page (self->split, TRUE);
   /* What is typed on the page begins a new search. */
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
@@ -113,7 +113,7 @@ show_code (ScWindow   *self,
         }
     }
 
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_split_set_show_page (self->split, TRUE);
   /* The link that had the focus can be gone with its section. */
   gtk_widget_grab_focus (GTK_WIDGET (self->reader));
@@ -155,7 +155,7 @@ search_stopped_cb (ScWindow *self)
 {
   if (*sc_catalog_get_search_text (self->catalog) != '\0')
     gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  else if (!sc_catalog_remove_last_filter (self->catalog))
+  else if (!sc_catalog_remove_last_filter (self->catalog) && !sc_window_end_text (self))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
 }
 
@@ -165,7 +165,8 @@ searched_cb (ScWindow *self)
 {
   gboolean asked = *sc_catalog_get_search_text (self->catalog) != '\0';
 
-  sc_split_set_show_page (self->split, FALSE);
+  if (!self->counting)
+    sc_split_set_show_page (self->split, FALSE);
   if (asked && sc_finder_get_status (self->finder) == NULL)
     sc_finder_select (self->finder, 0);
 }
@@ -179,7 +180,7 @@ search_text_changed_cb (ScWindow *self)
     return;
 
   sc_finder_select (self->finder, 0);
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_search_entry_focus (self->search_entry);
 }
 
@@ -208,7 +209,7 @@ clear_search_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
-  sc_catalog_reset (self->catalog);
+  sc_catalog_clear_search (self->catalog);
   sc_search_entry_focus (self->search_entry);
 }
 
@@ -314,9 +315,12 @@ sc_window_dispose (GObject *object)
   ScWindow *self = SC_WINDOW (object);
 
   sc_window_drop_copy (self);
+  sc_window_drop_before (self);
   /* GTK's group of actions can outlive the window that it reports to, and so would the catalog. */
   g_action_map_remove_action (G_ACTION_MAP (object), "code-class");
   g_action_map_remove_action (G_ACTION_MAP (object), "shelf");
+  g_action_map_remove_action (G_ACTION_MAP (object), "text-order");
+  g_clear_object (&self->explanation);
   g_clear_object (&self->catalog);
   g_clear_object (&self->comparison);
   g_clear_object (&self->marks);
@@ -340,6 +344,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
   sc_window_install_status_actions (widget_class);
   sc_window_install_output_actions (widget_class);
+  sc_window_install_text_actions (widget_class);
+  sc_window_install_intake_actions (widget_class);
 }
 
 static void
@@ -353,12 +359,16 @@ sc_window_class_init (ScWindowClass *klass)
   g_type_ensure (SC_TYPE_READER);
   g_type_ensure (SC_TYPE_REFLOW);
   g_type_ensure (SC_TYPE_SPLIT);
+  g_type_ensure (SC_TYPE_TEXT_STRIP);
   g_type_ensure (SC_TYPE_TOAST);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, ScWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, search_entry);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, explain_button);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, drop_hint);
+  gtk_widget_class_bind_template_child (widget_class, ScWindow, text_strip);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, finder);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, reader);
   gtk_widget_class_bind_template_child (widget_class, ScWindow, split);
@@ -390,6 +400,8 @@ sc_window_init (ScWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-forward", FALSE);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
   sc_menus_attach_main (self->menu_button);
+  sc_menus_attach_explain (self->explain_button);
+  sc_window_add_intake (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
@@ -407,7 +419,8 @@ set_table (ScWindow *self,
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (code_class));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (shelf));
   sc_search_entry_attach (self->search_entry, catalog);
-  sc_finder_set_sources (self->finder, catalog, self->comparison);
+  sc_window_add_text (self, table);
+  sc_finder_set_sources (self->finder, catalog, self->comparison, self->explanation);
 
   g_signal_connect_object (catalog, "notify::search-text", G_CALLBACK (search_text_changed_cb),
                            self, G_CONNECT_SWAPPED);

@@ -101,6 +101,8 @@ sc_filter_wording_of_shelf (ScShelf shelf)
       return _ ("Favorites");
     case SC_SHELF_RECENTS:
       return _ ("Recently copied");
+    case SC_SHELF_TEXT:
+      return _ ("Found in the text");
     case SC_SHELF_ALL:
     default:
       return _ ("All codes");
