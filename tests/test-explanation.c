@@ -34,6 +34,11 @@ static const char small_table[] =
 #define HIT(code)                                                                                  \
   "192.0.2.1 - - [01/Jan/2026:00:00:00 +0000] \"GET / HTTP/1.1\" " code " 12 \"-\" \"-\"\n"
 
+#define ABORT                                                                                      \
+  "2026/01/01 00:00:00 [info] 1#1: *1 epoll_wait() reported that client prematurely closed "       \
+  "connection, so upstream connection is closed too while sending request to upstream, "           \
+  "client: 192.0.2.1\n"
+
 typedef struct
 {
   ScTable *table;
@@ -174,9 +179,7 @@ test_counts (void)
     { HIT ("200") HIT ("404") HIT ("200"), "200×2 404×1", 2 },
     { HIT ("299") HIT ("200"), "200×1", 1 }, /* which the table does not know */
     { HIT ("299"), "", 0 },
-    { HIT ("499") "2026/01/01 00:00:00 [info] 1#1: *1 epoll_wait() reported that client prematurely "
-                  "closed connection, so upstream connection is closed too while sending request "
-                  "to upstream, client: 192.0.2.1\n" HIT ("404"),
+    { HIT ("499") ABORT HIT ("404"),
       "499×2 404×1", 2 },
     { "{\"DownstreamStatus\":200,\"OriginStatus\":502}\n", "200×1 502×0+1", 1 },
   };
@@ -282,44 +285,37 @@ test_files (ScTestFolder *folder,
     const char *files;
     const char *name;
     const char *found;
-    const char *error;
-    gboolean missed;
+    gboolean error;
   } cases[] = {
-    { "a.log", "a.log", "404×1", NULL, FALSE },
-    { "a.log b.log", "a.log and 1 more", "404×1 200×1", NULL, FALSE },
-    { "b.log a.log b.log", "b.log and 2 more", "200×2 404×1", NULL, FALSE },
-    { "none", "none", NULL, "“none” could not be read: No such file or directory.", TRUE },
-    { "folder", "folder", NULL, "“folder” could not be read: Is a directory.", TRUE },
-    { "none a.log folder", "none and 2 more", "404×1",
-      "“none” could not be read: No such file or directory.\n"
-      "“folder” could not be read: Is a directory.",
-      FALSE },
-    { "empty", "empty", NULL, NULL, TRUE },
+    { "a.log", "a.log", "404×1", FALSE },
+    { "a.log b.log", "a.log and 1 more", "404×1 200×1", FALSE },
+    { "none", "none", NULL, TRUE },
+    { "none a.log", "none and 1 more", "404×1", TRUE },
+    { "empty", "empty", NULL, FALSE },
   };
-  g_autofree char *path = sc_test_folder_build (folder, "folder");
 
   sc_test_folder_put (folder, "a.log", HIT ("404"), 0600);
   sc_test_folder_put (folder, "b.log", HIT ("200"), 0600);
   sc_test_folder_put (folder, "empty", "", 0600);
-  g_assert_cmpint (mkdir (path, 0700), ==, 0);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_auto (Fixture) fixture = { 0 };
+      gboolean missed = cases[i].found == NULL;
+      const char *error;
 
       fixture_init (&fixture);
       read_files (&fixture, folder, cases[i].files);
       g_assert_cmpstr (sc_explanation_get_name (fixture.explanation), ==, cases[i].name);
       wait (&fixture);
       assert_found (&fixture, cases[i].found);
-      g_assert_cmpint ((int) fixture.missed, ==, cases[i].missed);
-      g_assert_cmpstr (cases[i].missed ? fixture.missed_error
-                                       : sc_explanation_get_error (fixture.explanation),
-                       ==, cases[i].error);
+      error = missed ? fixture.missed_error : sc_explanation_get_error (fixture.explanation);
+      g_assert_cmpint ((int) fixture.missed, ==, missed);
+      g_assert_cmpint (error != NULL, ==, cases[i].error);
       g_assert_cmpint (sc_explanation_get_complete (fixture.explanation), ==,
-                       !cases[i].missed && cases[i].error == NULL);
+                       !missed && !cases[i].error);
       g_assert_cmpstr (sc_explanation_get_name (fixture.explanation), ==,
-                       cases[i].missed ? NULL : cases[i].name);
+                       missed ? NULL : cases[i].name);
     }
 }
 
@@ -348,6 +344,16 @@ put (int         fd,
   g_assert_cmpint (write (fd, text, strlen (text)), ==, (int) strlen (text));
 }
 
+static void
+let_time_pass (void)
+{
+  for (int i = 0; i < 50; i++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+}
+
 /* More comes until there is a report. */
 static void
 put_until_reported (Fixture    *fixture,
@@ -362,19 +368,27 @@ put_until_reported (Fixture    *fixture,
     }
 }
 
+static int
+begin_slowly (Fixture      *fixture,
+              ScTestFolder *folder)
+{
+  fixture_init (fixture);
+
+  int fd = open_pipe (fixture, folder);
+
+  put_until_reported (fixture, fd, HIT ("404"));
+  return fd;
+}
+
 static void
 test_cancel (ScTestFolder *folder,
              gconstpointer data)
 {
   g_auto (Fixture) fixture = { 0 };
+  int fd = begin_slowly (&fixture, folder);
   guint64 count;
   guint64 behind;
 
-  fixture_init (&fixture);
-
-  int fd = open_pipe (&fixture, folder);
-
-  put_until_reported (&fixture, fd, HIT ("404"));
   g_assert_true (sc_explanation_get_busy (fixture.explanation));
   g_assert_cmpfloat (sc_explanation_get_progress (fixture.explanation), ==, -1);
   sc_explanation_cancel (fixture.explanation);
@@ -394,11 +408,7 @@ test_cancel (ScTestFolder *folder,
 
   put (fd, HIT ("502"));
   close (fd);
-  for (int i = 0; i < 50; i++)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (1000);
-    }
+  let_time_pass ();
   g_assert_cmpuint (fixture.reports, ==, reports);
   g_assert_cmpuint (fixture.missed, ==, 0);
   sc_explanation_cancel (fixture.explanation);
@@ -430,12 +440,8 @@ test_replaced (ScTestFolder *folder,
                gconstpointer data)
 {
   g_auto (Fixture) fixture = { 0 };
+  int fd = begin_slowly (&fixture, folder);
 
-  fixture_init (&fixture);
-
-  int fd = open_pipe (&fixture, folder);
-
-  put_until_reported (&fixture, fd, HIT ("404"));
   read_text (&fixture, TRACE);
   wait (&fixture);
   assert_found (&fixture, "301×1 200×1");
@@ -449,61 +455,12 @@ test_disposed (ScTestFolder *folder,
                gconstpointer data)
 {
   Fixture fixture;
+  int fd = begin_slowly (&fixture, folder);
 
-  fixture_init (&fixture);
-
-  int fd = open_pipe (&fixture, folder);
-
-  put_until_reported (&fixture, fd, HIT ("404"));
   put (fd, HIT ("502"));
   fixture_clear (&fixture);
   close (fd);
-  for (int i = 0; i < 50; i++)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (1000);
-    }
-}
-
-/* While a large file is read, its progress is told at times and grows. */
-static void
-progressed_cb (ScExplanation *explanation,
-               GParamSpec    *property,
-               gpointer       highest)
-{
-  double progress = sc_explanation_get_progress (explanation);
-
-  if (progress < 0)
-    return;
-
-  g_assert_cmpfloat (progress, >=, *(double *) highest);
-  g_assert_cmpfloat (progress, <=, 1);
-  *(double *) highest = progress;
-}
-
-static void
-test_progress (ScTestFolder *folder,
-               gconstpointer data)
-{
-  g_auto (Fixture) fixture = { 0 };
-  g_autofree char *log = repeat (HIT ("200") HIT ("404"), 200000);
-  double highest = 0;
-
-  fixture_init (&fixture);
-  sc_test_folder_put (folder, "a.log", log, 0600);
-  sc_test_folder_put (folder, "b.log", log, 0600);
-  g_signal_connect (fixture.explanation, "notify::progress", G_CALLBACK (progressed_cb), &highest);
-
-  gint64 start = g_get_monotonic_time ();
-
-  read_files (&fixture, folder, "a.log b.log");
-  wait (&fixture);
-
-  gint64 elapsed = g_get_monotonic_time () - start;
-
-  g_assert_cmpfloat (highest, >, 0);
-  assert_found (&fixture, "200×400000 404×400000");
-  g_assert_cmpuint (fixture.reports, <=, 3 + (guint) (elapsed / (100 * G_TIME_SPAN_MILLISECOND)));
+  let_time_pass ();
 }
 
 int
@@ -522,7 +479,6 @@ main (int    argc,
   sc_test_folder_add ("/explanation/cancel-early", test_cancel_early);
   sc_test_folder_add ("/explanation/replaced", test_replaced);
   sc_test_folder_add ("/explanation/disposed", test_disposed);
-  sc_test_folder_add ("/explanation/progress", test_progress);
 
   return g_test_run ();
 }

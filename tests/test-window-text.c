@@ -1,27 +1,19 @@
-/* test-window-text.c — texts that are explained in the window
+/* test-window-text.c — the text that is explained, and the list meanwhile
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "config.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "sc-finder.h"
 #include "sc-locale.h"
-#include "sc-split.h"
 #include "sc-status-row.h"
-#include "sc-test-app.h"
-#include "sc-test-folder.h"
-#include "sc-toast.h"
+#include "sc-test-texts.h"
 
-/* Texts come from the clipboard of the display and from files, by the actions and signals that keys
- * and pointers cause. tests/outside/ presses the keys and drags from another program.
+/* What the window shows of a text that was pasted into it, and how it comes back to what it showed
+ * before. How texts come in is in test-window-intake.c.
  */
-
-#define HIT(code)                                                                                  \
-  "192.0.2.1 - - [01/Jan/2026:00:00:00 +0000] \"GET / HTTP/1.1\" " code " 12 \"-\" \"-\"\n"
-#define LOG HIT ("404") HIT ("200") HIT ("299") HIT ("200") HIT ("502")
 
 static gboolean
 is_chinese (void)
@@ -29,69 +21,12 @@ is_chinese (void)
   return sc_locale_get_language () == SC_LANGUAGE_ZH;
 }
 
-static GtkEditable *
-get_entry (ScTestApp *app)
-{
-  return GTK_EDITABLE (sc_test_find (app->window, "search_entry"));
-}
-
-static gboolean
-is_strip_visible (ScTestApp *app)
-{
-  return gtk_widget_get_visible (sc_test_find (app->window, "text_strip"));
-}
-
-static const char *
-get_text (ScTestApp  *app,
-          const char *id)
-{
-  GtkWidget *label = sc_test_find (sc_test_find (app->window, "text_strip"), id);
-
-  return gtk_widget_get_visible (label) ? gtk_label_get_text (GTK_LABEL (label)) : NULL;
-}
-
-static const char *
-get_toast (ScTestApp *app)
-{
-  return sc_toast_get_text (SC_TOAST (sc_test_find (app->window, "toast")));
-}
-
-static GListModel *
-get_model (ScTestApp *app)
-{
-  GtkWidget *list = sc_test_find (app->window, "list_view");
-
-  return G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
-}
-
-static char *
-dup_shown (ScTestApp *app)
-{
-  GString *shown = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (get_model (app)); i++)
-    {
-      g_autoptr (ScStatus) status = g_list_model_get_item (get_model (app), i);
-
-      g_string_append_printf (shown, "%s%s", i > 0 ? " " : "", sc_status_get_number (status));
-    }
-
-  return g_string_free (shown, FALSE);
-}
-
-static void
-assert_shown (ScTestApp  *app,
-              const char *numbers)
-{
-  g_autofree char *shown = dup_shown (app);
-
-  g_assert_cmpstr (shown, ==, numbers);
-}
-
 static gboolean
 shows_all (ScTestApp *app)
 {
-  return g_list_model_get_n_items (get_model (app)) > 100;
+  g_autofree char *shown = sc_test_texts_dup_shown (app);
+
+  return strlen (shown) > 400;
 }
 
 static void
@@ -110,18 +45,9 @@ paste (ScTestApp  *app,
 }
 
 static void
-paste_into_search (ScTestApp  *app,
-                   const char *text)
-{
-  copy (app, text);
-  g_signal_emit_by_name (gtk_editable_get_delegate (get_entry (app)), "paste-clipboard");
-  sc_test_settle ();
-}
-
-static void
 press_escape (ScTestApp *app)
 {
-  g_signal_emit_by_name (get_entry (app), "stop-search");
+  g_signal_emit_by_name (sc_test_texts_entry (app), "stop-search");
   sc_test_settle ();
 }
 
@@ -140,29 +66,29 @@ static void
 test_pasted (ScTestApp    *app,
              gconstpointer data)
 {
-  g_assert_false (is_strip_visible (app));
-  paste (app, LOG);
-  g_assert_true (is_strip_visible (app));
-  assert_shown (app, "404 200 502");
-  g_assert_cmpstr (get_text (app, "name"), ==, is_chinese () ? "粘贴的文本" : "Pasted Text");
-  g_assert_cmpstr (get_text (app, "facts"), ==,
+  g_assert_false (sc_test_texts_has_strip (app));
+  paste (app, SC_TEST_LOG);
+  g_assert_true (sc_test_texts_has_strip (app));
+  sc_test_texts_assert_shown (app, "404 200 502");
+  g_assert_cmpstr (sc_test_texts_get (app, "name"), ==, is_chinese () ? "粘贴的文本" : "Pasted Text");
+  g_assert_cmpstr (sc_test_texts_get (app, "facts"), ==,
                    is_chinese () ? "5 行中有 4 个状态码、5 个响应"
                                  : "4 codes, 5 answers in 5 lines");
-  g_assert_cmpstr (get_text (app, "unknown"), ==,
+  g_assert_cmpstr (sc_test_texts_get (app, "unknown"), ==,
                    is_chinese () ? "表中没有：299 ×1" : "Not in the table: 299 ×1");
-  g_assert_null (get_text (app, "error"));
-  g_assert_null (get_text (app, "so_far"));
-  g_assert_null (get_toast (app));
+  g_assert_null (sc_test_texts_get (app, "error"));
+  g_assert_null (sc_test_texts_get (app, "so_far"));
+  g_assert_null (sc_test_texts_get_toast (app));
   assert_row (app, is_chinese () ? "404 Not Found, 未找到, 1 次" : "404 Not Found, 未找到, 1 time");
 
   sc_test_app_activate (app, "win.text-order::count");
-  assert_shown (app, "200 404 502");
+  sc_test_texts_assert_shown (app, "200 404 502");
   assert_row (app, is_chinese () ? "200 OK, 成功, 2 次" : "200 OK, 成功, 2 times");
   sc_test_app_activate (app, "win.text-order::appearance");
-  assert_shown (app, "404 200 502");
+  sc_test_texts_assert_shown (app, "404 200 502");
 
   sc_test_app_activate (app, "win.leave-text");
-  g_assert_false (is_strip_visible (app));
+  g_assert_false (sc_test_texts_has_strip (app));
   g_assert_true (shows_all (app));
 }
 
@@ -175,29 +101,29 @@ test_before (ScTestApp    *app,
 
   sc_test_app_activate (app, "win.code-class::client-error");
   sc_test_type (app, "by:nginx 49");
-  before = dup_shown (app);
+  before = sc_test_texts_dup_shown (app);
 
-  paste (app, LOG);
-  assert_shown (app, "404 200 502");
-  g_assert_cmpstr (gtk_editable_get_text (get_entry (app)), ==, "");
+  paste (app, SC_TEST_LOG);
+  sc_test_texts_assert_shown (app, "404 200 502");
+  g_assert_cmpstr (gtk_editable_get_text (sc_test_texts_entry (app)), ==, "");
   sc_test_type (app, "gateway");
-  assert_shown (app, "502");
+  sc_test_texts_assert_shown (app, "502");
   sc_test_type (app, "40");
-  assert_shown (app, "404");
+  sc_test_texts_assert_shown (app, "404");
   sc_test_app_activate (app, "win.code-class::server-error");
-  assert_shown (app, "");
+  sc_test_texts_assert_shown (app, "");
   sc_test_app_activate (app, "win.clear-search");
-  assert_shown (app, "404 200 502");
+  sc_test_texts_assert_shown (app, "404 200 502");
   sc_test_app_activate (app, "win.code-class::server-error");
-  assert_shown (app, "502");
+  sc_test_texts_assert_shown (app, "502");
 
   /* Another text is looked at as a whole. */
-  paste (app, HIT ("403") HIT ("500"));
-  assert_shown (app, "403 500");
+  paste (app, SC_TEST_HIT ("403") SC_TEST_HIT ("500"));
+  sc_test_texts_assert_shown (app, "403 500");
 
   sc_test_app_activate (app, "win.leave-text");
-  assert_shown (app, before);
-  g_assert_cmpstr (gtk_editable_get_text (get_entry (app)), ==, "49");
+  sc_test_texts_assert_shown (app, before);
+  g_assert_cmpstr (gtk_editable_get_text (sc_test_texts_entry (app)), ==, "49");
   g_assert_cmpint (g_settings_get_enum (app->settings, "code-class"), ==,
                    SC_CODE_CLASS_CLIENT_ERROR);
 }
@@ -209,95 +135,24 @@ test_escape (ScTestApp    *app,
 {
   gboolean handled = FALSE;
 
-  paste (app, LOG);
+  paste (app, SC_TEST_LOG);
   sc_test_type (app, "class:4xx 40");
-  assert_shown (app, "404");
+  sc_test_texts_assert_shown (app, "404");
   press_escape (app);
-  assert_shown (app, "404");
+  sc_test_texts_assert_shown (app, "404");
   press_escape (app);
-  assert_shown (app, "404 200 502");
+  sc_test_texts_assert_shown (app, "404 200 502");
   sc_test_app_activate (app, "win.shelf::favorites");
-  assert_shown (app, "");
+  sc_test_texts_assert_shown (app, "");
   press_escape (app);
-  assert_shown (app, "404 200 502");
+  sc_test_texts_assert_shown (app, "404 200 502");
 
-  handled = sc_test_press (get_entry (app), GDK_KEY_BackSpace);
+  handled = sc_test_press (sc_test_texts_entry (app), GDK_KEY_BackSpace);
   g_assert_false (handled);
-  assert_shown (app, "404 200 502");
+  sc_test_texts_assert_shown (app, "404 200 502");
   press_escape (app);
-  g_assert_false (is_strip_visible (app));
+  g_assert_false (sc_test_texts_has_strip (app));
   g_assert_true (shows_all (app));
-}
-
-/* Only what can be nothing else goes into the search. */
-static void
-test_search (ScTestApp    *app,
-             gconstpointer data)
-{
-  static const struct
-  {
-    const char *text;
-    gboolean explained;
-  } cases[] = {
-    { "404", FALSE },
-    { "gateway", FALSE },
-    { "网关超时", FALSE },
-    { "HTTP/1.1 404 Not Found", TRUE },
-    { "curl: (22) The requested URL returned error: 404", TRUE },
-    { HIT ("404"), TRUE },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_test_message ("%s", cases[i].text);
-      sc_test_type (app, "");
-      paste_into_search (app, cases[i].text);
-      g_assert_cmpint (is_strip_visible (app), ==, cases[i].explained);
-      g_assert_cmpstr (gtk_editable_get_text (get_entry (app)), ==,
-                       cases[i].explained ? "" : cases[i].text);
-      gtk_widget_activate_action (GTK_WIDGET (app->window), "win.leave-text", NULL);
-
-      sc_test_type (app, "");
-      paste (app, cases[i].text);
-      g_assert_cmpint (is_strip_visible (app), ==, cases[i].explained);
-      g_assert_cmpstr (gtk_editable_get_text (get_entry (app)), ==,
-                       cases[i].explained ? "" : cases[i].text);
-      gtk_widget_activate_action (GTK_WIDGET (app->window), "win.leave-text", NULL);
-    }
-
-  /* What is selected gives way, as in any entry. */
-  sc_test_type (app, "4xx");
-  gtk_editable_select_region (get_entry (app), 0, 1);
-  paste_into_search (app, "5");
-  g_assert_cmpstr (gtk_editable_get_text (get_entry (app)), ==, "5xx");
-}
-
-static void
-test_missed (ScTestApp    *app,
-             gconstpointer data)
-{
-  sc_test_type (app, "gateway");
-
-  g_autofree char *before = dup_shown (app);
-
-  paste_into_search (app, "one\ntwo\nthree");
-  g_assert_cmpstr (get_toast (app), ==,
-                   is_chinese () ? "3 行中未发现状态码" : "No status was found in 3 lines");
-  g_assert_false (is_strip_visible (app));
-  assert_shown (app, before);
-  g_assert_cmpstr (gtk_editable_get_text (get_entry (app)), ==, "gateway");
-
-  /* Who asks for it gets an answer for a line, too. */
-  copy (app, "gateway");
-  sc_test_app_activate (app, "win.explain-clipboard");
-  g_assert_cmpstr (get_toast (app), ==,
-                   is_chinese () ? "1 行中未发现状态码" : "No status was found in 1 line");
-
-  /* Nor is another text lost for it. */
-  paste (app, LOG);
-  paste (app, "one\ntwo");
-  assert_shown (app, "404 200 502");
-  g_assert_true (is_strip_visible (app));
 }
 
 /* Codes that the table does not know are told, though no row has them. */
@@ -305,9 +160,9 @@ static void
 test_unknown (ScTestApp    *app,
               gconstpointer data)
 {
-  paste (app, HIT ("299") HIT ("299"));
-  assert_shown (app, "");
-  g_assert_cmpstr (get_text (app, "unknown"), ==,
+  paste (app, SC_TEST_HIT ("299") SC_TEST_HIT ("299"));
+  sc_test_texts_assert_shown (app, "");
+  g_assert_cmpstr (sc_test_texts_get (app, "unknown"), ==,
                    is_chinese () ? "表中没有：299 ×2" : "Not in the table: 299 ×2");
   g_assert_true (gtk_widget_get_visible (sc_test_find (app->window, "nothing")));
   sc_test_app_activate (app, "win.shelf::all");
@@ -321,7 +176,7 @@ test_other_codes (ScTestApp    *app,
 {
   GtkWidget *back = sc_test_find (sc_test_find (app->window, "text_strip"), "back");
 
-  paste (app, LOG);
+  paste (app, SC_TEST_LOG);
   g_assert_false (gtk_widget_get_visible (back));
   g_signal_emit_by_name (sc_test_find (app->window, "reader"), "code-activated", "504", NULL);
   sc_test_settle ();
@@ -331,290 +186,16 @@ test_other_codes (ScTestApp    *app,
   g_assert_true (gtk_widget_get_visible (back));
   g_signal_emit_by_name (back, "clicked");
   sc_test_settle ();
-  assert_shown (app, "404 200 502");
+  sc_test_texts_assert_shown (app, "404 200 502");
 
   /* Who leaves the text meanwhile stays where he is. */
   sc_test_app_activate (app, "win.shelf::all");
   sc_test_type (app, "gateway");
 
-  g_autofree char *shown = dup_shown (app);
+  g_autofree char *shown = sc_test_texts_dup_shown (app);
 
   sc_test_app_activate (app, "win.leave-text");
-  assert_shown (app, shown);
-}
-
-/* Drops */
-
-static GtkDropTarget *
-find_target (ScTestApp *app)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (app->window));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_DROP_TARGET (controller))
-        return GTK_DROP_TARGET (controller);
-    }
-
-  g_assert_not_reached ();
-}
-
-static void
-drop (ScTestApp    *app,
-      const GValue *value)
-{
-  gboolean taken = FALSE;
-
-  g_signal_emit_by_name (find_target (app), "drop", value, 10.0, 10.0, &taken);
-  g_assert_true (taken);
-  sc_test_settle ();
-}
-
-static void
-test_dropped_text (ScTestApp    *app,
-                   gconstpointer data)
-{
-  GtkWidget *hint = sc_test_find (app->window, "drop_hint");
-  g_auto (GValue) value = G_VALUE_INIT;
-  GdkDragAction action = 0;
-
-  g_value_init (&value, G_TYPE_STRING);
-  g_assert_false (gtk_widget_get_visible (hint));
-  g_signal_emit_by_name (find_target (app), "enter", 10.0, 10.0, &action);
-  g_assert_cmpint (action, ==, GDK_ACTION_COPY);
-  g_assert_true (gtk_widget_get_visible (hint));
-  g_signal_emit_by_name (find_target (app), "leave");
-  g_assert_false (gtk_widget_get_visible (hint));
-
-  g_value_set_static_string (&value, "gateway");
-  drop (app, &value);
-  g_assert_false (is_strip_visible (app));
-  g_assert_cmpstr (gtk_editable_get_text (get_entry (app)), ==, "gateway");
-
-  g_signal_emit_by_name (find_target (app), "enter", 10.0, 10.0, &action);
-  g_value_set_static_string (&value, LOG);
-  drop (app, &value);
-  g_assert_false (gtk_widget_get_visible (hint));
-  assert_shown (app, "404 200 502");
-  g_assert_cmpstr (get_text (app, "name"), ==, is_chinese () ? "拖入的文本" : "Dropped Text");
-}
-
-/* Files */
-
-static ScTestApp shared;
-
-static GFile *
-put_file (ScTestFolder *folder,
-          const char   *name,
-          const char   *contents)
-{
-  g_autofree char *path = sc_test_folder_build (folder, name);
-
-  sc_test_folder_put (folder, name, contents, 0600);
-  return g_file_new_for_path (path);
-}
-
-static void
-test_dropped_files (ScTestFolder *folder,
-                    gconstpointer data)
-{
-  ScTestApp *app = &shared;
-  g_autoptr (GFile) one = put_file (folder, "one.log", HIT ("404"));
-  g_autoptr (GFile) two = put_file (folder, "two.log", HIT ("502"));
-  GFile *files[] = { one, two };
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  sc_test_app_open (app, SC_TEST_WIDE, SC_TEST_HEIGHT);
-  g_value_init (&value, GDK_TYPE_FILE_LIST);
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (files, G_N_ELEMENTS (files)));
-  drop (app, &value);
-  assert_shown (app, "404 502");
-  g_assert_cmpstr (get_text (app, "name"), ==,
-                   is_chinese () ? "one.log 及另外 1 个文件" : "one.log and 1 more");
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
-}
-
-static GtkWidget *
-find_dialog (void)
-{
-  g_autoptr (GList) toplevels = gtk_window_list_toplevels ();
-
-  for (GList *l = toplevels; l != NULL; l = l->next)
-    {
-      if (GTK_IS_FILE_CHOOSER_DIALOG (l->data) && gtk_widget_get_visible (l->data))
-        return l->data;
-    }
-
-  return NULL;
-}
-
-static void
-test_opened (ScTestFolder *folder,
-             gconstpointer data)
-{
-  ScTestApp *app = &shared;
-  g_autoptr (GFile) file = put_file (folder, "one.log", LOG);
-
-  sc_test_app_open (app, SC_TEST_NARROW, SC_TEST_HEIGHT);
-  for (int round = 0; round < 2; round++)
-    {
-      GtkWidget *dialog;
-
-      gtk_widget_activate_action (GTK_WIDGET (app->window), "win.open", NULL);
-      while ((dialog = find_dialog ()) == NULL)
-        g_main_context_iteration (NULL, TRUE);
-      g_assert_true (gtk_file_chooser_get_select_multiple (GTK_FILE_CHOOSER (dialog)));
-
-      while (round == 1)
-        {
-          g_autoptr (GListModel) chosen = NULL;
-
-          gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL);
-          sc_test_settle ();
-          chosen = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
-          if (g_list_model_get_n_items (chosen) == 1)
-            break;
-        }
-
-      gtk_dialog_response (GTK_DIALOG (dialog),
-                           round == 0 ? GTK_RESPONSE_CANCEL : GTK_RESPONSE_ACCEPT);
-      sc_test_settle ();
-      g_assert_cmpint (is_strip_visible (app), ==, round == 1);
-    }
-
-  assert_shown (app, "404 200 502");
-  g_assert_cmpstr (get_text (app, "name"), ==, "one.log");
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
-}
-
-static void
-test_unreadable (ScTestFolder *folder,
-                 gconstpointer data)
-{
-  ScTestApp *app = &shared;
-  g_autoptr (GFile) one = put_file (folder, "one.log", HIT ("404"));
-  g_autofree char *path = sc_test_folder_build (folder, "none");
-  g_autoptr (GFile) none = g_file_new_for_path (path);
-  GFile *files[] = { none, one };
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  sc_test_app_open (app, SC_TEST_NARROW, SC_TEST_HEIGHT);
-  g_value_init (&value, GDK_TYPE_FILE_LIST);
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (files, 1));
-  drop (app, &value);
-  g_assert_false (is_strip_visible (app));
-  g_assert_nonnull (strstr (get_toast (app), is_chinese () ? "无法读取“none”" : "“none” could not"));
-
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (files, G_N_ELEMENTS (files)));
-  drop (app, &value);
-  assert_shown (app, "404");
-  g_assert_nonnull (
-      strstr (get_text (app, "error"), is_chinese () ? "无法读取“none”" : "“none” could not"));
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
-}
-
-/* While a large file is read the window goes on being drawn, and what somebody reads stays there
- * though more is found. */
-
-#define LARGE (200 * 1024 * 1024)
-
-static char *
-put_large_file (ScTestFolder *folder)
-{
-  g_autoptr (GString) block = g_string_new (NULL);
-  char *path = sc_test_folder_build (folder, "large.log");
-  FILE *file = g_fopen (path, "w");
-
-  g_assert_nonnull (file);
-  while (block->len < 1024 * 1024)
-    g_string_append (block, LOG);
-  for (gsize written = 0; written < LARGE; written += block->len)
-    g_assert_cmpuint (fwrite (block->str, 1, block->len, file), ==, block->len);
-  g_assert_cmpint (fclose (file), ==, 0);
-
-  return path;
-}
-
-static gboolean
-ticked_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       ticks)
-{
-  (*(guint *) ticks)++;
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-test_large (ScTestFolder *folder,
-            gconstpointer data)
-{
-  ScTestApp *app = &shared;
-  g_autofree char *path = put_large_file (folder);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  GtkWidget *reading;
-  g_auto (GValue) value = G_VALUE_INIT;
-  gboolean taken = FALSE;
-  guint ticks = 0;
-
-  sc_test_app_open (app, SC_TEST_NARROW, SC_TEST_HEIGHT);
-  sc_test_type (app, "404");
-  g_signal_emit_by_name (get_entry (app), "activate"); /* the page takes its time once */
-  sc_test_settle ();
-  reading = sc_test_find (app->window, "reading");
-  gtk_widget_add_tick_callback (GTK_WIDGET (app->window), ticked_cb, &ticks, NULL);
-  g_value_init (&value, GDK_TYPE_FILE_LIST);
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
-  g_signal_emit_by_name (find_target (app), "drop", &value, 10.0, 10.0, &taken);
-
-  while (!gtk_widget_get_visible (reading) || !is_strip_visible (app) || ticks == 0)
-    g_main_context_iteration (NULL, TRUE);
-  assert_shown (app, "200 404 502");
-  g_assert_nonnull (get_text (app, "so_far"));
-  g_assert_null (get_text (app, "facts"));
-
-  g_signal_emit_by_name (get_entry (app), "activate");
-  for (ticks = 0; ticks < 10;)
-    {
-      g_main_context_iteration (NULL, TRUE);
-      g_assert_true (gtk_widget_get_visible (reading));
-    }
-  g_assert_true (sc_split_get_show_page (SC_SPLIT (sc_test_find (app->window, "split"))));
-
-  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.cancel-reading", NULL);
-  g_assert_false (gtk_widget_get_visible (reading));
-  g_assert_nonnull (
-      strstr (get_text (app, "facts"), is_chinese () ? "未读完" : "not read to its end"));
-  sc_test_settle ();
-  assert_shown (app, "200 404 502");
-  sc_test_app_activate (app, "win.leave-text");
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
-}
-
-/* Nothing waits for a text of a window that is gone. */
-static void
-test_closed (ScTestFolder *folder,
-             gconstpointer data)
-{
-  ScTestApp *app = &shared;
-  g_autofree char *path = put_large_file (folder);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_auto (GValue) value = G_VALUE_INIT;
-  gboolean taken = FALSE;
-
-  sc_test_app_open (app, SC_TEST_WIDE, SC_TEST_HEIGHT);
-  g_value_init (&value, GDK_TYPE_FILE_LIST);
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
-  g_signal_emit_by_name (find_target (app), "drop", &value, 10.0, 10.0, &taken);
-  while (!is_strip_visible (app))
-    g_main_context_iteration (NULL, TRUE);
-  sc_test_app_close (app);
-  sc_test_app_reset (app);
+  sc_test_texts_assert_shown (app, shown);
 }
 
 int
@@ -630,22 +211,14 @@ main (int    argc,
     { "/window-text/pasted", SC_TEST_WIDE, test_pasted },
     { "/window-text/before", SC_TEST_NARROW, test_before },
     { "/window-text/escape", SC_TEST_WIDE, test_escape },
-    { "/window-text/search", SC_TEST_WIDE, test_search },
-    { "/window-text/missed", SC_TEST_NARROW, test_missed },
     { "/window-text/unknown", SC_TEST_NARROW, test_unknown },
     { "/window-text/other-codes", SC_TEST_WIDE, test_other_codes },
-    { "/window-text/dropped-text", SC_TEST_WIDE, test_dropped_text },
   };
 
   sc_test_init (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     sc_test_app_add (tests[i].name, tests[i].width, tests[i].test);
-  sc_test_folder_add ("/window-text/dropped-files", test_dropped_files);
-  sc_test_folder_add ("/window-text/opened", test_opened);
-  sc_test_folder_add ("/window-text/unreadable", test_unreadable);
-  sc_test_folder_add ("/window-text/large", test_large);
-  sc_test_folder_add ("/window-text/closed", test_closed);
 
   return g_test_run ();
 }

@@ -6,10 +6,7 @@
 
 #include "sc-explanation-counts.h"
 
-/* What a list of the entries shows. A report tells codes apart by their owners, too; a text can tell
- * the owner of a code in some of its lines only, and then an entry stands in the report twice. There
- * are so few that nothing is remembered here.
- */
+/* What a list of the entries shows. There are so few in a report that nothing is remembered here. */
 
 /* So many answers can be followed one by one. */
 #define MAX_FOLLOWED 20
@@ -52,23 +49,12 @@ sc_explanation_count (ScExplanation *self,
   g_return_val_if_fail (count != NULL && behind != NULL, FALSE);
 
   ScReport *report = sc_explanation_get_report (self);
-  gboolean found = FALSE;
+  const ScTally *tally = report != NULL ? sc_report_find_status (report, status) : NULL;
 
-  *count = 0;
-  *behind = 0;
-  for (guint i = 0; report != NULL && i < sc_report_get_length (report); i++)
-    {
-      const ScTally *tally = sc_report_get_tally (report, i);
+  *count = tally != NULL ? tally->count : 0;
+  *behind = tally != NULL ? tally->roles[SC_FINDING_UPSTREAM] : 0;
 
-      if (tally->status != status)
-        continue;
-
-      *count += tally->count;
-      *behind += tally->roles[SC_FINDING_UPSTREAM];
-      found = TRUE;
-    }
-
-  return found && status != NULL;
+  return tally != NULL && status != NULL;
 }
 
 static int
@@ -111,7 +97,7 @@ sc_explanation_list_statuses (ScExplanation *self)
     {
       ScStatus *status = sc_report_get_tally (report, i)->status;
 
-      if (status != NULL && !g_ptr_array_find (statuses, status, NULL))
+      if (status != NULL)
         g_ptr_array_add (statuses, g_object_ref (status));
     }
 

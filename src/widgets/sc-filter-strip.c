@@ -12,8 +12,8 @@
 #include "sc-filter-wording.h"
 
 /* A chip for each filter that stands beside the text, as it could be typed, and one for the shelf,
- * unless that is a text to be explained, which has a strip of its own; a click takes it away. Below,
- * what was typed like a filter and is none. With nothing set there is nothing to see.
+ * unless that is a text to be explained, which has a strip of its own; a click takes it away.
+ * Below, what was typed like a filter and is none. With nothing set there is nothing to see.
  */
 
 struct _ScFilterStrip

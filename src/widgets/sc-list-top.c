@@ -6,9 +6,9 @@
 
 #include "sc-list-top.h"
 
-/* A GtkListView keeps in sight what it has in sight. While a text is read, codes overtake each other
- * in its list, and whoever looks at the most frequent ones wants to go on looking at these. Other
- * codes than before are looked at from the first one on.
+/* A GtkListView keeps in sight what it has in sight. While a text is read, codes overtake each
+ * other in its list, and whoever looks at the most frequent ones wants to go on looking at these.
+ * Other codes than before are looked at from the first one on.
  */
 
 static void

@@ -8,9 +8,9 @@
 
 #include "sc-status-row.h"
 
-/* The rows are made here and not from a file, because each of them needs the catalog, the comparison
- * and the text that is explained, whose marks it shows. The factory holds them as long as it is
- * there.
+/* The rows are made here and not from a file, because each of them needs the catalog, the
+ * comparison and the text that is explained, whose marks it shows. The factory holds them as long
+ * as it is there.
  */
 
 static void

@@ -13,7 +13,8 @@
 #include "sc-search-entry.h"
 
 /* Texts are pasted, dropped, or are files that somebody opens. A line of which nothing is known is
- * something to search for, wherever it is pasted or dropped; more than a line never is.
+ * something to search for, wherever it is pasted or dropped, and so is the name of a code; what is
+ * longer than a line never is.
  *
  * Keys are asked after whatever has the focus, so that another entry takes what is pasted into it.
  * That of the search is asked first, by its signal, which comes from its menu as well.
@@ -25,13 +26,31 @@ get_table (ScWindow *self)
   return sc_index_get_table (sc_catalog_get_index (self->catalog));
 }
 
+/* A code with its phrase, such as `404 Not Found`. */
+static gboolean
+is_title (ScTable    *table,
+          const char *line)
+{
+  g_autoptr (ScCodebook) book = sc_codebook_new (table);
+  char *end;
+  guint64 code = g_ascii_strtoull (line, &end, 10);
+
+  if (end != line + 3 || *end != ' ')
+    return FALSE;
+
+  return sc_codebook_match_phrase (book, (guint) code, end + 1, strlen (end + 1), FALSE) ==
+         strlen (end + 1);
+}
+
 static gboolean
 is_to_explain (ScWindow   *self,
                const char *text)
 {
   g_autofree char *line = g_strstrip (g_strdup (text));
+  ScTable *table = get_table (self);
 
-  return strchr (line, '\n') != NULL || sc_explain_knows (get_table (self), line);
+  return strchr (line, '\n') != NULL ||
+         (sc_explain_knows (table, line) && !is_title (table, line));
 }
 
 static void

@@ -71,6 +71,8 @@ panes_changed_cb (ScWindow *self)
   gboolean alone = sc_split_get_folded (self->split) && sc_split_get_show_page (self->split);
 
   gtk_widget_set_visible (self->back_button, alone);
+  /* For both of them a narrow window has no room; the menu has the same. */
+  gtk_widget_set_visible (GTK_WIDGET (self->explain_button), !alone);
 }
 
 /* The page of the code that is selected comes back as that of any other one comes. */

@@ -15,6 +15,7 @@ from waiting import Failure, check, end, wait
 
 class Other:
     script = None
+    arguments = ()
 
     def __init__(self, **environment):
         changed = {**os.environ, **environment}
@@ -23,7 +24,8 @@ class Other:
     def __enter__(self):
         self.output = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [sys.executable, os.path.join(os.path.dirname(__file__), self.script)],
+            [sys.executable, os.path.join(os.path.dirname(__file__), self.script),
+             *self.arguments],
             env=self.environment, stdin=subprocess.DEVNULL, stdout=self.output, stderr=self.output,
         )
         try:
@@ -110,6 +112,29 @@ class DropTarget(Other):
         """The forms in which what was last dragged here could be had."""
         found = self.said("offered")
         return json.loads(found[-1]) if found else None
+
+
+class DragSource(Other):
+    """A window to drag something out of. It stands beside the program's, at the right of the
+    screen."""
+
+    script = "drag_source.py"
+    LEFT = 1300
+
+    def __init__(self, display, kind, *values):
+        super().__init__(GTK_A11Y="none")
+        self.display = display
+        self.arguments = (kind, *values)
+
+    def get_ready(self):
+        wait(lambda: self.display.windows(self.process.pid) or self.check_alive(), "its window")
+        self.window = self.display.windows(self.process.pid)[0]
+        self.display.move(self.window, self.LEFT, 0)
+
+    def drag_to(self, place, has_arrived):
+        """Drags what it has to a place of the screen, and drops it when has_arrived() is true."""
+        left, top, width, height = self.display.geometry(self.window)
+        self.display.drag((left + width // 2, top + height // 2), place, has_arrived)
 
 
 class TokenGiver(Other):
