@@ -183,7 +183,7 @@ snapshot_bars (ScCoursePlot          *self,
   for (guint i = 0; i < self->course.n_bins; i++)
     {
       guint64 count = self->course.counts[i][code_class];
-      int start = get_bin_x (self, i, width - 1);
+      int start = MIN (get_bin_x (self, i, width), width - 1);
       int pitch = get_bin_x (self, i + 1, width) - start;
       int bar_width = CLAMP (pitch >= MIN_GAP_PITCH ? pitch - 1 : pitch, 1, MAX_BAR_WIDTH);
       int bar_height = (int) ((double) count / (double) self->highest[code_class] * height);
@@ -342,8 +342,13 @@ describe (ScCoursePlot *self,
     {
       g_autofree char *sentence = sc_course_wording_dup (report, (ScCodeClass) i);
 
-      if (sentence != NULL)
-        g_string_append_printf (description, description->len > 0 ? "; %s" : "%s", sentence);
+      if (sentence == NULL)
+        continue;
+
+      if (description->len > 0)
+        /* Translators: what stands between facts that are told one after the other */
+        g_string_append (description, C_ ("facts", "; "));
+      g_string_append (description, sentence);
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,

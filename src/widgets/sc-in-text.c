@@ -23,6 +23,7 @@ struct _ScInText
 
   GtkWidget *count;
   GtkWidget *quotes;
+  GtkWidget *rest; /* says that not all lines are there */
   GtkWidget *speakers;
   GtkWidget *together;
   GtkWidget *overview;
@@ -68,8 +69,9 @@ sc_in_text_init (ScInText *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
 
-  self->count = append (self, sc_parts_new_label ("", "text-count", -1));
+  self->count = append (self, sc_parts_new_line ("", NULL));
   self->quotes = append (self, sc_quote_list_new ());
+  self->rest = append (self, sc_parts_new_label ("", "part-note", -1));
   self->speakers = append (self, sc_parts_new_list ());
   self->together = append (self, sc_parts_new_list ());
   self->overview = append (self, gtk_button_new_with_label (_ ("Overview of the Text")));
@@ -86,6 +88,20 @@ GtkWidget *
 sc_in_text_new (void)
 {
   return g_object_new (SC_TYPE_IN_TEXT, NULL);
+}
+
+static void
+show_quotes (ScInText      *self,
+             const ScTally *tally)
+{
+  guint n = tally->quotes->len;
+  g_autofree char *rest =
+      /* Translators: of a text that has more such lines; at least 20 */
+      g_strdup_printf (_ ("Only the first %u lines are kept."), n);
+  gboolean all = tally->count + tally->roles[SC_FINDING_UPSTREAM] <= n;
+
+  sc_quote_list_update (SC_QUOTE_LIST (self->quotes), tally->quotes);
+  sc_text_parts_show_text (self->rest, all ? NULL : rest);
 }
 
 /**
@@ -114,8 +130,8 @@ sc_in_text_update (ScInText *self,
   g_autoptr (GPtrArray) speakers = sc_text_parts_list_speakers (tally);
   g_autoptr (GPtrArray) together = sc_text_parts_list_together (report, tally);
 
-  sc_text_parts_show_text (self->count, count);
-  sc_quote_list_update (SC_QUOTE_LIST (self->quotes), tally->quotes);
+  sc_text_parts_show_markup (self->count, count);
+  show_quotes (self, tally);
   sc_text_parts_show_lines (self->speakers, speakers);
   sc_text_parts_show_lines (self->together, together);
   return TRUE;

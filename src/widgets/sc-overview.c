@@ -331,6 +331,7 @@ add_list (ScSection *section)
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
 
   gtk_widget_add_css_class (list, "parts");
+  gtk_widget_add_css_class (list, "entries");
   sc_section_set_child (section, list);
 
   return list;

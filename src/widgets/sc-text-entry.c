@@ -81,7 +81,6 @@ sc_text_entry_init (ScTextEntry *self)
   gtk_label_set_attributes (GTK_LABEL (self->facts), attributes);
   gtk_label_set_lines (GTK_LABEL (self->facts), MAX_FACT_LINES);
   gtk_label_set_ellipsize (GTK_LABEL (self->facts), PANGO_ELLIPSIZE_END);
-  gtk_label_set_selectable (GTK_LABEL (self->facts), TRUE);
 }
 
 /**

@@ -228,8 +228,8 @@ append_role (GString       *out,
 /**
  * sc_text_parts_dup_count:
  *
- * Returns: (transfer full): how often the code was found, in which roles, where first and in what
- *   kind of lines
+ * Returns: (transfer full): how often the code was found, where first, in which roles and in what
+ *   kinds of lines, as markup
  */
 char *
 sc_text_parts_dup_count (const ScTally *tally)
@@ -240,21 +240,18 @@ sc_text_parts_dup_count (const ScTally *tally)
   g_autofree char *number = sc_digits_group (all);
   g_autofree char *line = sc_digits_group (tally->first_line);
   g_autofree char *sources = sc_report_wording_dup_sources (tally);
-  GString *out = g_string_new (NULL);
+  g_autofree char *times = g_strdup_printf (
+      ngettext ("%s time", "%s times", (gulong) MIN (all, G_MAXULONG)), number);
+  g_autoptr (GString) rest = g_string_new (NULL);
 
-  g_string_append_printf (
-      out, ngettext ("%s time", "%s times", (gulong) MIN (all, G_MAXULONG)), number);
-  if (tally->roles[SC_FINDING_ANSWER] < all)
-    {
-      for (int i = 0; i < SC_N_FINDING_ROLES; i++)
-        append_role (out, tally, (ScFindingRole) i);
-    }
   if (all > 1)
     /* Translators: %s is the number of a line */
-    g_string_append_printf (out, _ (" · first in line %s"), line);
-  g_string_append_printf (out, " · %s", sources);
+    g_string_append_printf (rest, _ (" · first in line %s"), line);
+  for (int i = 0; tally->roles[SC_FINDING_ANSWER] < all && i < SC_N_FINDING_ROLES; i++)
+    append_role (rest, tally, (ScFindingRole) i);
+  g_string_append_printf (rest, " · %s", sources);
 
-  return g_string_free (out, FALSE);
+  return g_markup_printf_escaped ("<b>%s</b>%s", times, rest->str);
 }
 
 /**

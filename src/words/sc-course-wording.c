@@ -15,7 +15,8 @@
  * while, or all over the text. Lines are told as exactly as the bins of the course know them.
  */
 
-/* They stand together if they take no more of the text than this. */
+/* They stand together if they take no more of the text than this. What most of them take is told
+ * where it is much less than what all take: one that came late is not the time of the trouble. */
 #define MAX_PART_OF_ALL 0.5
 #define MAX_PART_OF_MOST 0.25
 #define MOST 0.75
@@ -60,6 +61,22 @@ find_shortest (const ScCourse *course,
   return shortest;
 }
 
+/* A row of bins that has most of the class does not end in the middle of it. */
+static Range
+find_dense (const ScCourse *course,
+            ScCodeClass     code_class,
+            guint64         count)
+{
+  Range dense = find_shortest (course, code_class, (guint64) ((double) count * MOST + 0.999));
+
+  while (dense.first > 0 && course->counts[dense.first - 1][code_class] > 0)
+    dense.first--;
+  while (dense.last + 1 < course->n_bins && course->counts[dense.last + 1][code_class] > 0)
+    dense.last++;
+
+  return dense;
+}
+
 static double
 get_part (const ScCourse *course,
           const Range    *range,
@@ -75,17 +92,12 @@ dup_place (const ScCourse *course,
            guint64         lines)
 {
   Range range = find_shortest (course, code_class, count);
-  gboolean together = get_part (course, &range, lines) <= MAX_PART_OF_ALL;
-  gboolean mostly = FALSE;
+  Range dense = find_dense (course, code_class, count);
+  double part = get_part (course, &range, lines);
+  double dense_part = get_part (course, &dense, lines);
+  gboolean mostly = dense_part <= MAX_PART_OF_MOST && dense_part * 2 <= part;
 
-  if (!together && count > 1)
-    {
-      Range dense = find_shortest (course, code_class,
-                                   (guint64) ((double) count * MOST + 0.999));
-
-      mostly = get_part (course, &dense, lines) <= MAX_PART_OF_MOST;
-      range = mostly ? dense : range;
-    }
+  range = mostly ? dense : range;
 
   g_autofree char *from = sc_digits_group (range.first * course->width + 1);
   g_autofree char *to = sc_digits_group (MIN ((range.last + 1) * course->width, lines));
@@ -96,12 +108,12 @@ dup_place (const ScCourse *course,
   if (count == 1)
     /* Translators: of one thing; %s are numbers of lines */
     return g_strdup_printf (_ ("between lines %s and %s"), from, to);
-  if (together)
-    /* Translators: of several things; %s are numbers of lines */
-    return g_strdup_printf (_ ("all between lines %s and %s"), from, to);
   if (mostly)
     /* Translators: of several things; %s are numbers of lines */
     return g_strdup_printf (_ ("most between lines %s and %s"), from, to);
+  if (part <= MAX_PART_OF_ALL)
+    /* Translators: of several things; %s are numbers of lines */
+    return g_strdup_printf (_ ("all between lines %s and %s"), from, to);
 
   /* Translators: of several things that are spread; %s are numbers of lines */
   return g_strdup_printf (_ ("spread from line %s to line %s"), from, to);
