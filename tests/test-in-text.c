@@ -10,6 +10,7 @@
 
 #include "sc-locale.h"
 #include "sc-quote-list.h"
+#include "sc-report-wording.h"
 #include "sc-section.h"
 #include "sc-status-details.h"
 #include "sc-status-page.h"
@@ -92,6 +93,16 @@ get_count (Fixture *fixture)
   return gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (fixture->in_text)));
 }
 
+static void
+assert_count (Fixture       *fixture,
+              const char    *words,
+              ScFindingKind  kind)
+{
+  g_autofree char *expected = g_strconcat (words, sc_report_wording_get_kind (kind), NULL);
+
+  g_assert_cmpstr (get_count (fixture), ==, expected);
+}
+
 /* What of the label is emphasized. */
 static char *
 dup_emphasized (GtkLabel *label)
@@ -160,11 +171,12 @@ static void
 test_long (Fixture      *fixture,
            gconstpointer data)
 {
-  g_autofree char *long_target = g_strnfill (100000, 'a');
+  g_autofree char *long_target = g_strnfill (3000, 'a');
+  g_autofree char *long_agent = g_strnfill (100000, 'a');
   g_autofree char *line =
       g_strdup_printf ("192.0.2.1 - - [01/Jan/2026:00:00:00 +0000] \"GET /%s HTTP/1.1\" 404 12 "
                        "\"-\" \"%s\"\n",
-                       long_target, long_target);
+                       long_target, long_agent);
   int minimum;
   int height;
 
@@ -204,7 +216,7 @@ test_update (Fixture      *fixture,
   GtkLabel *first = find_quote (fixture, 0);
 
   g_assert_cmpstr (get_number (fixture, 0), ==, "2");
-  g_assert_cmpstr (get_count (fixture), ==, chinese ? "1 次 · 访问日志" : "1 time · access log");
+  assert_count (fixture, chinese ? "1 次 · " : "1 time · ", SC_FINDING_COMBINED);
   gtk_widget_grab_focus (GTK_WIDGET (first));
   gtk_label_select_region (first, 3, 8);
 
@@ -217,9 +229,8 @@ test_update (Fixture      *fixture,
   g_assert_cmpint (start, ==, 3);
   g_assert_cmpint (end, ==, 8);
   g_assert_cmpstr (get_number (fixture, 1), ==, "3");
-  g_assert_cmpstr (get_count (fixture), ==,
-                   chinese ? "1,501 次 · 首次出现在第 2 行 · 访问日志"
-                           : "1,501 times · first in line 2 · access log");
+  assert_count (fixture, chinese ? "1,501 次 · 首次出现在第 2 行 · " : "1,501 times · first in line 2 · ",
+                SC_FINDING_COMBINED);
 
   GtkExpander *more = GTK_EXPANDER (sc_test_find_type (fixture->in_text, GTK_TYPE_EXPANDER));
 
@@ -245,13 +256,14 @@ test_roles (Fixture      *fixture,
   gboolean chinese = sc_locale_get_language () == SC_LANGUAGE_ZH;
   g_autofree char *text = g_strconcat (HIT ("/", "504"), error_log, HIT ("/", "499"), NULL);
   g_autofree char *emphasized = NULL;
+  g_autofree char *expected = NULL;
 
   g_assert_true (show (fixture, text, "504", NULL));
-  g_assert_cmpstr (get_count (fixture), ==,
-                   chinese ? "2 次 · 首次出现在第 1 行 · 作为响应：1 · 由错误日志推断：1 · 访问日志、"
-                             "nginx 错误日志"
-                           : "2 times · first in line 1 · answered: 1 · implied by an error log: 1 · "
-                             "access log, nginx error log");
+  expected = g_strdup_printf (
+      chinese ? "2 次 · 首次出现在第 1 行 · %s：1 · %s：1" : "2 times · first in line 1 · %s: 1 · %s: 1",
+      sc_report_wording_get_role (SC_FINDING_ANSWER),
+      sc_report_wording_get_role (SC_FINDING_IMPLIED));
+  g_assert_true (g_str_has_prefix (get_count (fixture), expected));
   emphasized = dup_emphasized (find_quote (fixture, 1));
   g_assert_cmpstr (emphasized, ==, "upstream timed out");
 

@@ -120,8 +120,8 @@ sc_in_text_update (ScInText *self,
 {
   g_return_val_if_fail (SC_IS_IN_TEXT (self), FALSE);
 
-  g_autoptr (ScTally) tally =
-      report != NULL && status != NULL ? sc_text_parts_new_tally (report, status) : NULL;
+  const ScTally *tally =
+      report != NULL && status != NULL ? sc_report_find_status (report, status) : NULL;
 
   if (tally == NULL)
     return FALSE;

@@ -203,21 +203,6 @@ show_course (ScOverview *self,
 
 /* Speakers */
 
-static gboolean
-is_first (ScReport *report,
-          guint     i)
-{
-  const ScTally *tally = sc_report_get_tally (report, i);
-
-  for (guint j = 0; j < i; j++)
-    {
-      if (sc_report_get_tally (report, j)->status == tally->status)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static char *
 dup_speaker_head (const ScTally *tally)
 {
@@ -231,7 +216,6 @@ dup_speaker_head (const ScTally *tally)
   return g_string_free (markup, FALSE);
 }
 
-/* An entry that stands in the report twice is told of once. */
 static void
 show_speakers (ScOverview *self,
                ScReport   *report)
@@ -242,13 +226,6 @@ show_speakers (ScOverview *self,
   for (guint i = 0; i < sc_report_get_length (report); i++)
     {
       const ScTally *tally = sc_report_get_tally (report, i);
-      g_autoptr (ScTally) whole = NULL;
-
-      if (tally->status != NULL && is_first (report, i))
-        tally = whole = sc_text_parts_new_tally (report, tally->status);
-      else if (tally->status != NULL)
-        continue;
-
       g_autoptr (GPtrArray) notes = sc_text_parts_list_speakers (tally);
 
       if (notes->len == 0)

@@ -19,7 +19,7 @@
  */
 
 #define N_SHOWN 5
-#define MAX_LINES 4 /* that one line of the text can take */
+#define MAX_LINES 6 /* that a line of the text can take; the status is on one of them */
 
 struct _ScQuoteList
 {

@@ -10,9 +10,6 @@
 
 G_BEGIN_DECLS
 
-ScTally   *sc_text_parts_new_tally     (ScReport      *report,
-                                        ScStatus      *status);
-void       sc_text_parts_free_tally    (ScTally       *tally);
 void       sc_text_parts_show_markup   (GtkWidget     *label,
                                         const char    *markup);
 void       sc_text_parts_show_text     (GtkWidget     *label,
@@ -26,7 +23,5 @@ void       sc_text_parts_append_code   (GString       *markup,
 GPtrArray *sc_text_parts_list_speakers (const ScTally *tally);
 GPtrArray *sc_text_parts_list_together (ScReport      *report,
                                         const ScTally *tally);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ScTally, sc_text_parts_free_tally)
 
 G_END_DECLS
