@@ -25,6 +25,8 @@ typedef struct
   gboolean speaks;
   ScContentLanguage language;
   guint limit;
+  const char *files; /* with spaces between */
+  gboolean lines;
 } Wanted;
 
 static const struct
@@ -61,6 +63,16 @@ static const struct
   { "status-codes|-l|5xx", { SC_MODE_LIST, "5xx" } },
   { "status-codes|5xx|--list|-n|3", { SC_MODE_LIST, "5xx", .limit = 3 } },
   { "status-codes|--stacks", { SC_MODE_STACKS } },
+  { "status-codes|--explain", { SC_MODE_EXPLAIN } },
+  { "status-codes|-e|-", { SC_MODE_EXPLAIN, .files = "-" } },
+  { "status-codes|-e|a.log|b.log", { SC_MODE_EXPLAIN, .files = "a.log b.log" } },
+  { "status-codes|a.log|--explain|--lines",
+    { SC_MODE_EXPLAIN, .files = "a.log", .lines = TRUE } },
+  { "status-codes|-e|-f|json|a.log",
+    { SC_MODE_EXPLAIN, .output = SC_OUTPUT_JSON, .files = "a.log" } },
+  { "status-codes|-e|-f|tsv", { SC_MODE_EXPLAIN, .output = SC_OUTPUT_TSV } },
+  { "status-codes|-e|--lang|zh",
+    { SC_MODE_EXPLAIN, .speaks = TRUE, .language = SC_CONTENT_LANGUAGE_CHINESE } },
   { "status-codes|-l|-f|text", { SC_MODE_LIST } },
   { "status-codes|-l|-f|tsv", { SC_MODE_LIST, .output = SC_OUTPUT_TSV } },
   { "status-codes|-l|--format=csv", { SC_MODE_LIST, .output = SC_OUTPUT_CSV } },
@@ -110,6 +122,11 @@ test_good (void)
       g_assert_cmpint (options.speaks, ==, wanted->speaks);
       g_assert_cmpint (options.language, ==, wanted->language);
       g_assert_cmpuint (options.limit, ==, wanted->limit);
+      g_assert_cmpint (options.lines, ==, wanted->lines);
+
+      g_autofree char *files = options.files != NULL ? g_strjoinv (" ", options.files) : NULL;
+
+      g_assert_cmpstr (files, ==, wanted->files);
     }
 }
 
@@ -146,9 +163,25 @@ static const struct
   { "status-codes|-p| \t", G_OPTION_ERROR_BAD_VALUE,
     "--print needs a QUERY; --list prints all codes" },
   { "status-codes|-p|404|--list", G_OPTION_ERROR_BAD_VALUE,
-    "only one of --print, --list and --stacks at a time" },
+    "only one of --print, --list, --explain and --stacks at a time" },
   { "status-codes|--list|--stacks", G_OPTION_ERROR_BAD_VALUE,
-    "only one of --print, --list and --stacks at a time" },
+    "only one of --print, --list, --explain and --stacks at a time" },
+  { "status-codes|-e|-l", G_OPTION_ERROR_BAD_VALUE,
+    "only one of --print, --list, --explain and --stacks at a time" },
+  { "status-codes|-e|-p|404", G_OPTION_ERROR_BAD_VALUE,
+    "only one of --print, --list, --explain and --stacks at a time" },
+  { "status-codes|-e|-f|csv", G_OPTION_ERROR_BAD_VALUE,
+    "--format cannot be 'csv', only: text tsv json" },
+  { "status-codes|-e|-f|markdown", G_OPTION_ERROR_BAD_VALUE,
+    "--format cannot be 'markdown', only: text tsv json" },
+  { "status-codes|-e|-n|3", G_OPTION_ERROR_BAD_VALUE,
+    "--explain and --limit do not go together" },
+  { "status-codes|-e|-a|phrase", G_OPTION_ERROR_BAD_VALUE,
+    "--explain and --as do not go together" },
+  { "status-codes|-e|--favorites", G_OPTION_ERROR_BAD_VALUE,
+    "--favorites opens the window and prints nothing" },
+  { "status-codes|--lines", G_OPTION_ERROR_BAD_VALUE, "--lines needs --explain" },
+  { "status-codes|-l|--lines", G_OPTION_ERROR_BAD_VALUE, "--lines needs --explain" },
   { "status-codes|--stacks|go", G_OPTION_ERROR_BAD_VALUE, "--stacks takes no QUERY" },
   { "status-codes|404|--format|json", G_OPTION_ERROR_BAD_VALUE,
     "--format needs --print or --list" },
@@ -213,7 +246,7 @@ test_help (void)
 
       g_assert_true (sc_options_parse (&options, arguments, NULL));
       g_assert_cmpint (options.mode, ==, SC_MODE_HELP);
-      g_assert_nonnull (strstr (options.help, "[QUERY]"));
+      g_assert_nonnull (strstr (options.help, "[QUERY"));
       g_assert_nonnull (strstr (options.help, "--version"));
       g_assert_nonnull (strstr (options.help, "-h, --help"));
       g_assert_null (strstr (options.help, "gapplication"));
@@ -223,11 +256,12 @@ test_help (void)
 static void
 test_clear (void)
 {
-  ScOptions options = { SC_MODE_PRINT, g_strdup ("404"), .stack = g_strdup ("go"),
-                        .help = g_strdup ("Usage") };
+  ScOptions options = { SC_MODE_PRINT, g_strdup ("404"), .files = g_strsplit ("a b", " ", -1),
+                        .stack = g_strdup ("go"), .help = g_strdup ("Usage") };
 
   sc_options_clear (&options);
   g_assert_null (options.query);
+  g_assert_null (options.files);
   g_assert_null (options.stack);
   g_assert_null (options.help);
   sc_options_clear (&options);

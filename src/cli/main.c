@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "sc-exit.h"
+#include "sc-explain-printer.h"
 #include "sc-locale.h"
 #include "sc-output.h"
 #include "sc-printer.h"
@@ -69,6 +70,8 @@ main (int    argc,
       return print_version ();
     case SC_MODE_WINDOW:
       return sc_window_module_run (&options, argv[0]);
+    case SC_MODE_EXPLAIN:
+      return sc_explain_printer_run (&options);
     case SC_MODE_PRINT:
     case SC_MODE_LIST:
     case SC_MODE_STACKS:

@@ -24,6 +24,8 @@ typedef struct
   gboolean help;
   gboolean version;
   gboolean list;
+  gboolean explain;
+  gboolean lines;
   gboolean stacks;
   gboolean favorites;
   gboolean recents;
@@ -74,6 +76,13 @@ take_query (ScOptions   *self,
             const Words *words,
             GError     **error)
 {
+  if (words->explain)
+    {
+      self->files = g_strdupv (words->queries);
+      self->lines = words->lines;
+      return TRUE;
+    }
+
   const char *first = words->print;
   const char *second = words->queries != NULL ? words->queries[0] : NULL;
 
@@ -95,15 +104,16 @@ take_mode (ScOptions   *self,
            const Words *words,
            GError     **error)
 {
-  const gboolean asked[] = { words->print != NULL, words->list, words->stacks };
-  const ScMode modes[] = { SC_MODE_PRINT, SC_MODE_LIST, SC_MODE_STACKS };
+  const gboolean asked[] = { words->print != NULL, words->list, words->explain,
+                             words->stacks };
+  const ScMode modes[] = { SC_MODE_PRINT, SC_MODE_LIST, SC_MODE_EXPLAIN, SC_MODE_STACKS };
 
   for (gsize i = 0; i < G_N_ELEMENTS (asked); i++)
     {
       if (!asked[i])
         continue;
       if (self->mode != SC_MODE_WINDOW)
-        return refuse (error, _ ("only one of --print, --list and --stacks at a time"));
+        return refuse (error, _ ("only one of --print, --list, --explain and --stacks at a time"));
       self->mode = modes[i];
     }
 
@@ -126,7 +136,8 @@ take_shelf (ScOptions   *self,
 
   if ((words->favorites && words->recents) || self->query != NULL)
     return refuse (error, _ ("only one of QUERY, --favorites and --recents"));
-  if (self->mode == SC_MODE_LIST || self->mode == SC_MODE_STACKS)
+  if (self->mode == SC_MODE_LIST || self->mode == SC_MODE_EXPLAIN ||
+      self->mode == SC_MODE_STACKS)
     return refuse (error, _ ("%s opens the window and prints nothing"),
                    words->favorites ? "--favorites" : "--recents");
 
@@ -154,10 +165,15 @@ check_printing (const ScOptions *self,
 
   for (gsize i = 0; i < G_N_ELEMENTS (given); i++)
     {
-      if (given[i] != NULL && self->mode != SC_MODE_PRINT && self->mode != SC_MODE_LIST &&
-          self->mode != SC_MODE_VERSION)
+      if (given[i] == NULL || self->mode == SC_MODE_VERSION)
+        continue;
+      if (self->mode == SC_MODE_EXPLAIN && i >= 2)
+        return refuse (error, _ ("--explain and %s do not go together"), given[i]);
+      if (self->mode == SC_MODE_WINDOW || self->mode == SC_MODE_STACKS)
         return refuse (error, _ ("%s needs --print or --list"), given[i]);
     }
+  if (words->lines && self->mode != SC_MODE_EXPLAIN && self->mode != SC_MODE_VERSION)
+    return refuse (error, _ ("%s needs --explain"), "--lines");
 
   return TRUE;
 }
@@ -200,12 +216,15 @@ take_format (ScOptions   *self,
       if (g_str_equal (words->format, names[i]))
         {
           self->output = (ScOutput) i;
+          if (self->mode == SC_MODE_EXPLAIN &&
+              (self->output == SC_OUTPUT_CSV || self->output == SC_OUTPUT_MARKDOWN))
+            break;
           return TRUE;
         }
     }
 
   return refuse (error, _ ("--format cannot be '%s', only: %s"), words->format,
-                 "text tsv csv json markdown");
+                 self->mode == SC_MODE_EXPLAIN ? "text tsv json" : "text tsv csv json markdown");
 }
 
 static char *
@@ -280,6 +299,11 @@ read_words (Words   *words,
       N_ ("Print what answers QUERY"), N_ ("QUERY") },
     { "list", 'l', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->list,
       N_ ("Print a line about each code, or about those that QUERY finds"), NULL },
+    { "explain", 'e', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->explain,
+      N_ ("Print which statuses stand in files, or in the standard input: logs, traces, pages"),
+      NULL },
+    { "lines", '\0', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &words->lines,
+      N_ ("With --explain, print each line with a status instead of a summary"), NULL },
     { "lang", '\0', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &words->language,
       N_ ("Language of what is printed: en, zh or both"), N_ ("LANGUAGE") },
     { "format", 'f', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &words->format,
@@ -304,7 +328,7 @@ read_words (Words   *words,
       N_ ("Print the version and leave"), NULL },
     /* Translators: what stands for the words to search for on the command line */
     { G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &words->queries,
-      NULL, N_ ("[QUERY]") },
+      NULL, N_ ("[QUERY | FILE…]") },
     { NULL },
   };
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
@@ -350,6 +374,9 @@ sc_options_parse (ScOptions   *self,
       return TRUE;
     }
 
+  if (words.explain && words.print != NULL)
+    return refuse (error, _ ("only one of --print, --list, --explain and --stacks at a time"));
+
   return take_query (self, &words, error) &&
          take_mode (self, &words, error) && take_shelf (self, &words, error) &&
          check_printing (self, &words, error) &&
@@ -366,6 +393,7 @@ void
 sc_options_clear (ScOptions *self)
 {
   g_clear_pointer (&self->query, g_free);
+  g_clear_pointer (&self->files, g_strfreev);
   g_clear_pointer (&self->stack, g_free);
   g_clear_pointer (&self->help, g_free);
 }

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @SC_MODE_VERSION: print the version
  * @SC_MODE_PRINT: print what answers the query
  * @SC_MODE_LIST: print a line about each entry
+ * @SC_MODE_EXPLAIN: print which statuses stand in files
  * @SC_MODE_STACKS: print the libraries that there are constants and statements of
  *
  * What is to be done. Only the window needs a display.
@@ -28,6 +29,7 @@ typedef enum
   SC_MODE_VERSION,
   SC_MODE_PRINT,
   SC_MODE_LIST,
+  SC_MODE_EXPLAIN,
   SC_MODE_STACKS,
 } ScMode;
 
@@ -56,6 +58,8 @@ typedef enum
  * ScOptions:
  * @mode: what is to be done
  * @query: (nullable): what to search for, valid UTF-8
+ * @files: (nullable): the files to explain, as they were named; none for the standard input
+ * @lines: whether to print each finding instead of a summary
  * @shelf: (nullable): the action that shows a shelf in the window, `favorites` or `recents`
  * @service: whether to wait for calls on the session bus, without a window
  * @output: in what form entries are printed
@@ -70,6 +74,8 @@ typedef struct
 {
   ScMode mode;
   char *query;
+  char **files;
+  gboolean lines;
   const char *shelf;
   gboolean service;
   ScOutput output;

@@ -352,6 +352,7 @@ print (Printer *self)
       return print_list (self);
     case SC_MODE_STACKS:
       return print_stacks (self);
+    case SC_MODE_EXPLAIN:
     case SC_MODE_WINDOW:
     case SC_MODE_HELP:
     case SC_MODE_VERSION:

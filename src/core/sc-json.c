@@ -184,12 +184,12 @@ sc_json_add_string (ScJson     *self,
 void
 sc_json_add_integer (ScJson     *self,
                      const char *key,
-                     guint       value)
+                     guint64     value)
 {
   g_return_if_fail (self != NULL);
 
   begin_value (self, key);
-  g_string_append_printf (self->text, "%u", value);
+  g_string_append_printf (self->text, "%" G_GUINT64_FORMAT, value);
 }
 
 /**

@@ -21,7 +21,7 @@ void    sc_json_add_string   (ScJson     *self,
                               const char *value);
 void    sc_json_add_integer  (ScJson     *self,
                               const char *key,
-                              guint       value);
+                              guint64     value);
 void    sc_json_add_null     (ScJson     *self,
                               const char *key);
 char   *sc_json_free_to_text (ScJson     *self);

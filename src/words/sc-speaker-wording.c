@@ -180,7 +180,7 @@ get_writer (const ScTally *tally)
   return NULL;
 }
 
-/* Answers that servers behind gave are no answers of the writer, and not counted as such. */
+/* That a server behind answered is worth saying where something is wrong. */
 static void
 add_voices (GPtrArray     *speakers,
             const ScTally *tally)
@@ -200,7 +200,7 @@ add_voices (GPtrArray     *speakers,
                                      "server behind it."),
                                   writer, own, all),
                  NULL);
-  if (tally->voices[SC_VOICE_UPSTREAM] > 0)
+  if (tally->voices[SC_VOICE_UPSTREAM] > 0 && tally->code >= 400)
     add_speaker (speakers,
                  /* Translators: a program; how many answers; of how many */
                  g_strdup_printf (_ ("Probably a server behind %s (%s of %s): the log says that "
