@@ -186,6 +186,12 @@ test_many (Fixture      *fixture,
   show (fixture, text->str);
   g_string_free (text, TRUE);
 
+  g_autofree char *first = print (fixture, "steps");
+
+  g_assert_nonnull (strstr (first, "\n10\n"));
+  g_assert_null (strstr (first, "\n11\n"));
+  sc_test_settle ();
+
   g_autofree char *steps = print (fixture, "steps");
 
   g_assert_nonnull (strstr (steps, "\n100\n"));

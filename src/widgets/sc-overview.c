@@ -23,11 +23,14 @@
  * probably spoke. How often each code stands there is said by the list beside it.
  *
  * It is shown while the text is read, and then there is another report ten times a second. Its
- * widgets are made once and change in place (sc-text-parts.c says why).
+ * widgets are made once and change in place (sc-text-parts.c says why). A trace can have many steps,
+ * and a window has room for a few; the others are made when nothing else is to be done.
  */
 
 /* A few answers are quicker to read than to look at. */
 #define MIN_PLOTTED 8
+
+#define N_AT_ONCE 10 /* steps that are made before there is anything to see */
 
 struct _ScOverview
 {
@@ -46,6 +49,9 @@ struct _ScOverview
   GtkWidget *plot;
   GtkWidget *class_list;
   GtkWidget *speaker_list;
+
+  ScReport *report; /* whose steps are not all there yet */
+  guint more;       /* the source that makes more of them */
 };
 
 G_DEFINE_FINAL_TYPE (ScOverview, sc_overview, GTK_TYPE_WIDGET)
@@ -154,30 +160,74 @@ show_more_steps (GtkWidget **entry,
 }
 
 static void
-show_steps (ScOverview *self,
-            ScReport   *report)
+show_step (GtkWidget **entry,
+           GtkWidget  *list,
+           ScReport   *report,
+           guint       i)
 {
   GPtrArray *steps = sc_report_get_steps (report);
-  guint64 n_steps = sc_report_get_n_steps (report);
+  const ScStep *step = g_ptr_array_index (steps, i);
+  g_autofree char *number = g_strdup_printf ("%u", i + 1);
+  g_autofree char *head = dup_step_head (report, step);
+  g_autofree char *facts =
+      dup_step_facts (step, i > 0 ? g_ptr_array_index (steps, i - 1) : NULL);
+
+  sc_text_entry_update (SC_TEXT_ENTRY (ensure_entry (entry, list, number)), head, facts, NULL);
+}
+
+/* Returns whether there are more to make. */
+static gboolean
+show_steps (ScOverview *self)
+{
+  guint n = sc_report_get_steps (self->report)->len;
+  guint64 n_all = sc_report_get_n_steps (self->report);
   GtkWidget *entry = gtk_widget_get_first_child (self->step_list);
-  const ScStep *before = NULL;
+  guint n_new = 0;
 
-  for (guint i = 0; i < steps->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const ScStep *step = g_ptr_array_index (steps, i);
-      g_autofree char *number = g_strdup_printf ("%u", i + 1);
-      g_autofree char *head = dup_step_head (report, step);
-      g_autofree char *facts = dup_step_facts (step, before);
+      if (entry == NULL && n_new++ == N_AT_ONCE)
+        return TRUE;
 
-      sc_text_entry_update (SC_TEXT_ENTRY (ensure_entry (&entry, self->step_list, number)), head,
-                            facts, NULL);
-      before = step;
+      show_step (&entry, self->step_list, self->report, i);
     }
 
-  if (n_steps > steps->len)
-    show_more_steps (&entry, self->step_list, n_steps - steps->len);
+  if (n_all > n)
+    show_more_steps (&entry, self->step_list, n_all - n);
   drop_entries (entry, self->step_list);
-  show_section (self->steps, n_steps > 0);
+  return FALSE;
+}
+
+static gboolean
+more_cb (gpointer data)
+{
+  ScOverview *self = data;
+
+  if (show_steps (self))
+    return G_SOURCE_CONTINUE;
+
+  self->more = 0;
+  g_clear_pointer (&self->report, sc_report_unref);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+begin_steps (ScOverview *self,
+             ScReport   *report)
+{
+  ScReport *before = self->report;
+
+  self->report = sc_report_ref (report);
+  g_clear_pointer (&before, sc_report_unref);
+  show_section (self->steps, sc_report_get_n_steps (report) > 0);
+
+  if (!show_steps (self))
+    {
+      g_clear_handle_id (&self->more, g_source_remove);
+      g_clear_pointer (&self->report, sc_report_unref);
+    }
+  else if (self->more == 0)
+    self->more = g_idle_add (more_cb, self);
 }
 
 /* The course */
@@ -272,6 +322,10 @@ sc_overview_grab_focus (GtkWidget *widget)
 static void
 sc_overview_dispose (GObject *object)
 {
+  ScOverview *self = SC_OVERVIEW (object);
+
+  g_clear_handle_id (&self->more, g_source_remove);
+  g_clear_pointer (&self->report, sc_report_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), SC_TYPE_OVERVIEW);
 
   G_OBJECT_CLASS (sc_overview_parent_class)->dispose (object);
@@ -362,7 +416,7 @@ sc_overview_update (ScOverview *self,
   sc_text_parts_show_text (self->summary, summary);
   sc_text_parts_show_text (self->unread, unread);
   show_together (self, report);
-  show_steps (self, report);
+  begin_steps (self, report);
   show_course (self, report);
   show_speakers (self, report);
 }
