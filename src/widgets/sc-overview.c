@@ -23,8 +23,8 @@
  * probably spoke. How often each code stands there is said by the list beside it.
  *
  * It is shown while the text is read, and then there is another report ten times a second. Its
- * widgets are made once and change in place (sc-text-parts.c says why). A trace can have many steps,
- * and a window has room for a few; the others are made when nothing else is to be done.
+ * widgets are made once and change in place (sc-text-parts.c says why). A trace can have many
+ * steps, and a window has room for a few; the others are made when nothing else is to be done.
  */
 
 /* A few answers are quicker to read than to look at. */
