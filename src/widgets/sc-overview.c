@@ -306,6 +306,11 @@ sc_overview_grab_focus (GtkWidget *widget)
 {
   ScOverview *self = SC_OVERVIEW (widget);
   const ScSection *const sections[] = { self->together, self->steps, self->speakers };
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  /* From a link, the focus would go to the next one. */
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
     {

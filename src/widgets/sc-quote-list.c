@@ -40,9 +40,12 @@ sc_quote_list_focus (GtkWidget        *widget,
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (widget));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (GTK_ROOT (root)) : NULL;
 
-  /* From it, the focus goes on to what stands after the list, or before it. */
+  /* From it, the focus goes on to what stands after the list, or before it, and so it does
+   * backward from a line that somebody has clicked on. */
   if (!gtk_widget_get_visible (self->more) ||
-      (focus != NULL && gtk_widget_is_ancestor (focus, self->more)) || focus == self->more)
+      (focus != NULL && gtk_widget_is_ancestor (focus, self->more)) || focus == self->more ||
+      (focus != NULL && gtk_widget_is_ancestor (focus, self->first) &&
+       direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_DOWN))
     return FALSE;
 
   return gtk_widget_grab_focus (self->more);

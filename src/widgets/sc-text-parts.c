@@ -168,14 +168,17 @@ sc_text_parts_append_code (GString       *markup,
     g_string_append_printf (markup, "%u", code);
 }
 
-static void
-append_link (GString    *out,
+/* A sentence, and a link to where that can be read. */
+static char *
+dup_sourced (const char *text,
              const char *href,
              const char *title)
 {
-  g_autofree char *link = g_markup_printf_escaped (" <a href=\"%s\">%s</a>", href, title);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", href, title);
 
-  g_string_append (out, link);
+  /* Translators: a sentence, and a link to where that can be read */
+  return g_strdup_printf (C_ ("source", "%s %s"), escaped, link);
 }
 
 /**
@@ -195,12 +198,10 @@ sc_text_parts_list_speakers (const ScTally *tally)
   for (guint i = 0; i < speakers->len; i++)
     {
       const ScReportSpeaker *speaker = g_ptr_array_index (speakers, i);
-      g_autofree char *text = g_markup_escape_text (speaker->text, -1);
-      GString *markup = g_string_new (text);
 
-      if (speaker->source != NULL)
-        append_link (markup, speaker->source, _ ("Source"));
-      g_ptr_array_add (markups, g_string_free (markup, FALSE));
+      g_ptr_array_add (markups, speaker->source != NULL
+                                    ? dup_sourced (speaker->text, speaker->source, _ ("Source"))
+                                    : g_markup_escape_text (speaker->text, -1));
     }
 
   return markups;
@@ -211,7 +212,8 @@ static char *
 dup_together (ScReport         *report,
               const ScTogether *together)
 {
-  GString *markup = g_string_new (NULL);
+  g_autofree char *text = dup_sourced (together->text, together->href, together->title);
+  g_autoptr (GString) codes = g_string_new (NULL);
 
   for (const guint *code = together->codes; *code != 0; code++)
     {
@@ -220,16 +222,13 @@ dup_together (ScReport         *report,
       if (tally == NULL)
         continue;
 
-      if (markup->len > 0)
-        g_string_append (markup, " + ");
-      sc_text_parts_append_code (markup, *code, tally);
+      if (codes->len > 0)
+        g_string_append (codes, " + ");
+      sc_text_parts_append_code (codes, *code, tally);
     }
 
-  g_autofree char *text = g_markup_escape_text (together->text, -1);
-
-  g_string_append_printf (markup, ": %s", text);
-  append_link (markup, together->href, together->title);
-  return g_string_free (markup, FALSE);
+  /* Translators: codes, and what it means that they stand together */
+  return g_strdup_printf (C_ ("together", "%s: %s"), codes->str, text);
 }
 
 /**
