@@ -19,11 +19,13 @@
 #define CODE_CELLS 5
 #define WIDEST_TITLE 34
 #define WIDEST_NAME 20
-#define NARROWEST_TITLE 12
+#define NARROWEST_TITLE 10
 #define NARROWEST_BAR 6
 #define WIDEST_BAR 30
 #define USUAL_WIDTH 80 /* where the output has none */
 #define LINE_CELLS 8   /* of the number of a line */
+#define NARROWEST_PATH 8
+#define NARROWEST_QUOTE 12
 
 /* The table of codes */
 
@@ -83,7 +85,22 @@ find_most (ScReport *report,
   return most;
 }
 
-/* Titles give way to the bars where the terminal is narrow. */
+/* Titles and names share what there is beside the bars; where that is too little for both, titles
+ * have all of it. */
+static void
+narrow (Columns *columns,
+        guint    room)
+{
+  if (columns->title + columns->name <= room)
+    return;
+
+  if (room < 2 * NARROWEST_TITLE)
+    columns->name = 0;
+  columns->name = MIN (columns->name, MAX (room / 2, NARROWEST_TITLE));
+  if (columns->title + columns->name > room)
+    columns->title = MAX (room > columns->name ? room - columns->name : 0, NARROWEST_TITLE);
+}
+
 static void
 measure (ScReport         *report,
          ScContentLanguage language,
@@ -108,11 +125,7 @@ measure (ScReport         *report,
 
   columns->title = MIN (columns->title, WIDEST_TITLE + GAP);
   columns->name = MIN (columns->name, WIDEST_NAME + GAP);
-  if (taken + columns->title + columns->name > room)
-    columns->title =
-        MAX (room > taken + columns->name ? room - taken - columns->name : 0, NARROWEST_TITLE);
-  if (taken + columns->title + columns->name > room)
-    columns->name = 0;
+  narrow (columns, room > taken ? room - taken : 0);
 
   taken = CODE_CELLS + columns->title + columns->name + columns->count + GAP;
   columns->bar = CLAMP (room > taken ? room - taken : 0, NARROWEST_BAR, WIDEST_BAR);
@@ -322,14 +335,22 @@ cut_before (const char *text,
   return g_strconcat ("…", p, NULL);
 }
 
+/* Of a path, its end is what tells one file from another. */
 static char *
 dup_place (const char      *name,
+           guint            width,
            const ScFinding *finding)
 {
   g_autofree char *line = g_strdup_printf ("%" G_GUINT64_FORMAT, finding->line);
 
-  return name != NULL ? g_strdup_printf ("%s:%s  ", name, line)
-                      : g_strdup_printf ("%*s  ", LINE_CELLS - GAP, line);
+  if (name == NULL)
+    return g_strdup_printf ("%*s  ", LINE_CELLS - GAP, line);
+
+  g_autofree char *clean = sc_quote_dup_clean (name, strlen (name));
+  g_autofree char *shown = width > 0 ? cut_before (clean, MAX (width / 3, NARROWEST_PATH))
+                                     : g_strdup (clean);
+
+  return g_strdup_printf ("%s:%s  ", shown, line);
 }
 
 static char *
@@ -348,6 +369,23 @@ dup_role (const ScFinding *finding)
   return g_strdup (*roles[finding->role] != '\0' ? _ (roles[finding->role]) : "");
 }
 
+static void
+append_quote (ScTerminal    *terminal,
+              guint          code,
+              const ScQuote *quote,
+              guint          room)
+{
+  g_autofree char *before = g_strndup (quote->text, quote->start);
+  g_autofree char *status = g_strndup (quote->text + quote->start, quote->end - quote->start);
+  g_autofree char *shown = sc_terminal_count_cells (quote->text) > room
+                               ? cut_before (before, room / 2)
+                               : g_strdup (before);
+
+  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, shown);
+  sc_terminal_append_rest (terminal, get_style (code), status);
+  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, quote->text + quote->end);
+}
+
 /**
  * sc_explain_text_add_line:
  * @name: (nullable): what the text is called, if there are several
@@ -362,11 +400,9 @@ sc_explain_text_add_line (ScTerminal      *terminal,
   g_return_if_fail (terminal != NULL && finding != NULL);
 
   g_autoptr (ScQuote) quote = sc_quote_new (finding);
-  g_autofree char *place = dup_place (name, finding);
+  g_autofree char *place = dup_place (name, sc_terminal_get_width (terminal), finding);
   g_autofree char *role = dup_role (finding);
   g_autofree char *code = g_strdup_printf ("%u", finding->code);
-  g_autofree char *before = g_strndup (quote->text, quote->start);
-  g_autofree char *status = g_strndup (quote->text + quote->start, quote->end - quote->start);
   guint width = sc_terminal_get_width (terminal);
   guint taken = sc_terminal_count_cells (place) + CODE_CELLS + sc_terminal_count_cells (role);
   guint room = width > taken ? width - taken : 0;
@@ -375,13 +411,8 @@ sc_explain_text_add_line (ScTerminal      *terminal,
   sc_terminal_append_cell (terminal, get_style (finding->code), code, CODE_CELLS);
   sc_terminal_append (terminal, SC_TERMINAL_FAINT, role);
 
-  g_autofree char *shown =
-      width > 0 && sc_terminal_count_cells (quote->text) > room
-          ? cut_before (before, room / 2)
-          : g_strdup (before);
-
-  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, shown);
-  sc_terminal_append_rest (terminal, get_style (finding->code), status);
-  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, quote->text + quote->end);
+  /* Of less than that, nobody could tell where it is from. */
+  if (width == 0 || room >= NARROWEST_QUOTE)
+    append_quote (terminal, finding->code, quote, width > 0 ? room : G_MAXUINT);
   sc_terminal_end_line (terminal);
 }
