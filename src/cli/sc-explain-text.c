@@ -21,6 +21,7 @@
 #define WIDEST_NAME 20
 #define NARROWEST_TITLE 10
 #define NARROWEST_BAR 6
+#define USUAL_BAR 12 /* that a line number leaves at least */
 #define WIDEST_BAR 30
 #define USUAL_WIDTH 80 /* where the output has none */
 #define LINE_CELLS 8   /* of the number of a line */
@@ -35,6 +36,7 @@ typedef struct
   guint name;
   guint count;
   guint bar;
+  guint first; /* 0 where it is not told */
 } Columns;
 
 /* One of the numbers that a code has: of answers, or of answers that servers behind gave. */
@@ -85,6 +87,48 @@ find_most (ScReport *report,
   return most;
 }
 
+/* The same number means another line in each text. */
+static gboolean
+is_of_one_text (ScReport *report)
+{
+  for (guint i = 0; i < sc_report_get_length (report); i++)
+    {
+      const ScTally *tally = sc_report_get_tally (report, i);
+
+      for (guint n = 0; n < tally->quotes->len; n++)
+        {
+          if (((const ScQuote *) g_ptr_array_index (tally->quotes, n))->part > 0)
+            return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static char *
+dup_first (const ScTally *tally)
+{
+  g_autofree char *digits = sc_digits_group (tally->first_line);
+
+  /* Translators: the number of the line in which a code stands first */
+  return g_strdup_printf (_ ("from line %s"), digits);
+}
+
+static guint
+measure_first (ScReport *report)
+{
+  guint cells = 0;
+
+  for (guint i = 0; is_of_one_text (report) && i < sc_report_get_length (report); i++)
+    {
+      g_autofree char *first = dup_first (sc_report_get_tally (report, i));
+
+      cells = MAX (cells, sc_terminal_count_cells (first) + GAP);
+    }
+
+  return cells;
+}
+
 /* Titles and names share what there is beside the bars; where that is too little for both, titles
  * have all of it. */
 static void
@@ -128,22 +172,25 @@ measure (ScReport         *report,
   narrow (columns, room > taken ? room - taken : 0);
 
   taken = CODE_CELLS + columns->title + columns->name + columns->count + GAP;
+  columns->first = measure_first (report);
+  if (taken + USUAL_BAR + columns->first > room)
+    columns->first = 0;
+  taken += columns->first;
   columns->bar = CLAMP (room > taken ? room - taken : 0, NARROWEST_BAR, WIDEST_BAR);
 }
 
-static void
-append_bar (ScTerminal *terminal,
-            guint       code,
-            guint64     count,
-            guint64     most,
-            guint       cells)
+static char *
+dup_bar (guint64 count,
+         guint64 most,
+         guint   cells)
 {
-  g_autoptr (GString) bar = g_string_new (NULL);
+  GString *bar = g_string_new (NULL);
   guint n = (guint) ((double) count * cells / (double) most + 0.5);
 
   for (guint i = 0; i < MAX (n, 1); i++)
     g_string_append (bar, "█");
-  sc_terminal_append (terminal, get_style (code), bar->str);
+
+  return g_string_free (bar, FALSE);
 }
 
 static void
@@ -157,6 +204,8 @@ add_tally (ScTerminal       *terminal,
   g_autofree char *code = g_strdup_printf ("%u", tally->code);
   g_autofree char *digits = sc_digits_group (count);
   g_autofree char *padded = g_strdup_printf ("%*s  ", (int) columns->count, digits);
+  g_autofree char *bar = dup_bar (count, most, columns->bar);
+  g_autofree char *first = dup_first (tally);
   const char *name = get_name (tally, language);
 
   sc_terminal_append_cell (terminal, get_style (tally->code), code, CODE_CELLS);
@@ -167,7 +216,9 @@ add_tally (ScTerminal       *terminal,
     sc_terminal_append_cell (terminal, SC_TERMINAL_PLAIN, name != NULL ? name : "",
                              columns->name);
   sc_terminal_append (terminal, SC_TERMINAL_STRONG, padded);
-  append_bar (terminal, tally->code, count, most, columns->bar);
+  sc_terminal_append_cell (terminal, get_style (tally->code), bar, columns->bar + GAP);
+  if (columns->first > 0)
+    sc_terminal_append (terminal, SC_TERMINAL_FAINT, first);
   sc_terminal_end_line (terminal);
 }
 
@@ -307,6 +358,8 @@ sc_explain_text_add_report (ScTerminal       *terminal,
   add_tallies (terminal, report, language, &columns, get_answers);
   if (find_most (report, get_upstreams) > 0)
     {
+      /* The first line can be one in which it was answered otherwise. */
+      columns.first = 0;
       add_heading (terminal, _ ("Answered by Servers Behind"));
       add_tallies (terminal, report, language, &columns, get_upstreams);
     }
