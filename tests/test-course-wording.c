@@ -68,6 +68,8 @@ test_places (void)
     /* A bin stands for ten lines. */
     { { { 200, 1, 1200, 1 }, { 503, 805, 805, 1 } }, 1200, SC_CODE_CLASS_SERVER_ERROR,
       "5xx: 1 of 1,201, between lines 801 and 816" },
+    { { { 200, 1, 600, 1 }, { 500, 329, 472, 1 }, { 500, 600, 600, 1 } }, 600,
+      SC_CODE_CLASS_SERVER_ERROR, "5xx: 145 of 745, most between lines 329 and 472" },
     { { { 799, 1, 4, 3 } }, 5, SC_CODE_CLASS_OTHER, "Other: 2 of 2, spread from line 1 to line 4" },
     /* The last bin ends with the text. */
     { { { 200, 1, 245, 1 }, { 504, 243, 245, 1 } }, 245, SC_CODE_CLASS_SERVER_ERROR,

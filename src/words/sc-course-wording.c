@@ -16,10 +16,11 @@
  */
 
 /* They stand together if they take no more of the text than this. What most of them take is told
- * where it is much less than what all take: one that came late is not the time of the trouble. */
+ * where all take a good deal more: one that came late is not the time of the trouble. */
 #define MAX_PART_OF_ALL 0.5
 #define MAX_PART_OF_MOST 0.25
 #define MOST 0.75
+#define MORE 1.5
 
 typedef struct
 {
@@ -95,7 +96,7 @@ dup_place (const ScCourse *course,
   Range dense = find_dense (course, code_class, count);
   double part = get_part (course, &range, lines);
   double dense_part = get_part (course, &dense, lines);
-  gboolean mostly = dense_part <= MAX_PART_OF_MOST && dense_part * 2 <= part;
+  gboolean mostly = dense_part <= MAX_PART_OF_MOST && dense_part * MORE <= part;
 
   range = mostly ? dense : range;
 
