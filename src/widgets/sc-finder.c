@@ -12,6 +12,7 @@
 #include "sc-copy-menu.h"
 #include "sc-filter-strip.h"
 #include "sc-list-gestures.h"
+#include "sc-list-place.h"
 #include "sc-menus.h"
 #include "sc-nothing.h"
 #include "sc-row-factory.h"
@@ -391,6 +392,7 @@ sc_finder_set_sources (ScFinder     *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (catalog, "notify::code-class", G_CALLBACK (show_results), self,
                            G_CONNECT_SWAPPED);
+  sc_list_place_follow (self->list_view, catalog);
   self->prepare = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
 }
 
@@ -421,7 +423,7 @@ sc_finder_select (ScFinder *self,
     return;
 
   gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+  sc_list_place_scroll_to (self->list_view, position);
 }
 
 /**
