@@ -174,10 +174,11 @@ searched_cb (ScWindow *self)
 }
 
 /* What was typed is looked for from the top, and read even if it was selected before; a search that
- * is taken back leaves the selection. */
+ * is taken back leaves the selection, and leads to its page. */
 static void
 search_text_changed_cb (ScWindow *self)
 {
+  sc_reader_set_comparing (self->reader, FALSE);
   if (*sc_catalog_get_search_text (self->catalog) == '\0')
     return;
 

@@ -291,7 +291,7 @@ def _(language, words):
         button(program, words["copy"]).act()
         wait_equal(lambda: program.toast, words["copied"], "message")
         wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
-        wait(lambda: words["copied"] in events.names, "the change of name to be announced")
+        wait(lambda: words["copied"] in events.told, "a screen reader to be told")
 
 
 @suite.test("the message is gone from the bus when it is gone from the screen")
