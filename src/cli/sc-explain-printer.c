@@ -42,6 +42,7 @@ typedef struct
   GCancellable *cancellable;
   const char *name; /* of the file that is read */
   int fd;
+  guint64 bytes; /* that have been read of it */
   gboolean several;
   gboolean follows; /* what is read can pause */
   GString *out;     /* what is to be written at the next occasion */
@@ -95,7 +96,11 @@ append_json_line (Printer         *self,
   for (const char *p = text; *p != '\0'; p++)
     {
       if (*p == '\n')
-        p += strspn (p, "\n ");
+        {
+          if (p > text && p[-1] == ',')
+            g_string_append_c (self->out, ' ');
+          p += strspn (p, "\n ");
+        }
       g_string_append_c (self->out, *p);
     }
   g_string_append_c (self->out, '\n');
@@ -148,6 +153,9 @@ flush (Printer *self)
       self->failed = TRUE;
       g_cancellable_cancel (self->cancellable);
     }
+  /* What is read may never end. */
+  if (self->out->len > 0 && sc_output_is_closed ())
+    g_cancellable_cancel (self->cancellable);
   g_string_truncate (self->out, 0);
 }
 
@@ -182,6 +190,9 @@ wait_for_more (Printer *self)
   g_cancellable_cancel (self->cancellable);
 }
 
+/* The last call, at the end or when the reading was ended, says nothing new: then there is nothing
+ * to wait for.
+ */
 static void
 note_progress (ScExplainer *explainer,
                guint64      bytes,
@@ -191,7 +202,9 @@ note_progress (ScExplainer *explainer,
 
   if (self->options->lines)
     flush (self);
-  wait_for_more (self);
+  if (bytes > self->bytes)
+    wait_for_more (self);
+  self->bytes = bytes;
 }
 
 /* Opens the file and finds out whether it is one that can pause; sets errno. */
@@ -229,6 +242,7 @@ read_input (Printer *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (GInputStream) stream = g_unix_input_stream_new (self->fd, FALSE);
 
+  self->bytes = 0;
   self->interrupt = sc_interrupt_new ();
   wait_for_more (self);
   sc_explainer_read (self->explainer, stream, note_progress, self, self->cancellable, &error);
@@ -248,7 +262,8 @@ static void
 read_file (Printer    *self,
            const char *name)
 {
-  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *valid = g_filename_display_name (name);
+  g_autofree char *shown = sc_quote_dup_clean (valid, strlen (valid));
 
   self->name = shown;
   if (open_input (self, name))

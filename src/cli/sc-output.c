@@ -100,6 +100,19 @@ sc_output_write (const char *text,
 }
 
 /**
+ * sc_output_is_closed:
+ *
+ * Returns: whether nobody reads what is printed any more
+ */
+gboolean
+sc_output_is_closed (void)
+{
+  GPollFD fd = { .fd = STDOUT_FILENO, .events = G_IO_OUT };
+
+  return g_poll (&fd, 1, 0) > 0 && (fd.revents & G_IO_ERR) != 0;
+}
+
+/**
  * sc_output_complain:
  * @message: what is wrong; what somebody typed can be part of it
  *

@@ -13,6 +13,7 @@ gboolean sc_output_is_colored (void);
 gboolean sc_output_write      (const char    *text,
                                gsize          length,
                                GError       **error);
+gboolean sc_output_is_closed  (void);
 void     sc_output_complain   (const char    *message);
 
 G_END_DECLS
