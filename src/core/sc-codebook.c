@@ -105,6 +105,25 @@ add_statuses (ScCodebook *self,
     }
 }
 
+/* What RFCs called it before, and many programs still do. */
+static void
+add_former (ScCodebook *self)
+{
+  static const struct
+  {
+    guint code;
+    const char *phrase;
+  } former[] = {
+    { 302, "Moved Temporarily" }, { 413, "Request Entity Too Large" },
+    { 413, "Payload Too Large" }, { 414, "Request-URI Too Long" },
+    { 416, "Requested Range Not Satisfiable" }, { 418, "I'm a Teapot" },
+    { 422, "Unprocessable Entity" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (former); i++)
+    page_add_phrase (get_page (self, former[i].code), former[i].phrase);
+}
+
 static void
 add_sayings (ScCodebook *self)
 {
@@ -134,6 +153,7 @@ sc_codebook_new (ScTable *table)
   g_atomic_ref_count_init (&self->ref_count);
   self->speakers = sc_speakers_new_shipped ();
   add_statuses (self, G_LIST_MODEL (sc_table_get_statuses (table)));
+  add_former (self);
   add_sayings (self);
   return self;
 }

@@ -21,17 +21,20 @@ is_heading_tag (const char *tag,
          (length >= 3 && (tag[1] == 'h' || tag[1] == 'H') && tag[2] >= '1' && tag[2] <= '3');
 }
 
-/* Follows the tags from @from to @to; @text is set to where the words of the heading begin. */
+/* Follows the tags from @from to @to; @text is set to where the words of the heading begin, @title
+ * to whether it is the title of a page. */
 static ScHeading
 follow (const ScScan *self,
         gsize         from,
         gsize         to,
         ScHeading     heading,
-        gsize        *text)
+        gsize        *text,
+        gboolean     *title)
 {
-  gboolean tag = FALSE;
+  gboolean tag = heading == SC_HEADING_TAG;
 
   *text = from;
+  *title = FALSE;
   for (gsize i = from; i < to; i++)
     {
       if (self->text[i] == '<')
@@ -40,7 +43,10 @@ follow (const ScScan *self,
 
           tag = TRUE;
           if (is_heading_tag (self->text + i, self->length - i))
-            heading = SC_HEADING_BLANK;
+            {
+              heading = SC_HEADING_TAG;
+              *title = self->length - i > 1 && g_ascii_tolower (self->text[i + 1]) == 't';
+            }
           else if (closing)
             heading = SC_HEADING_NONE;
         }
@@ -48,6 +54,8 @@ follow (const ScScan *self,
         {
           tag = FALSE;
           *text = i + 1;
+          if (heading == SC_HEADING_TAG)
+            heading = SC_HEADING_BLANK;
         }
       else if (!tag && heading == SC_HEADING_BLANK && !g_ascii_isspace (self->text[i]))
         heading = SC_HEADING_WORDS;
@@ -65,11 +73,12 @@ ScHeading
 sc_scan_leave_heading (const ScScan *self)
 {
   gsize text;
+  gboolean title;
 
   if (self->heading == SC_HEADING_NONE && memchr (self->text, '<', self->length) == NULL)
     return SC_HEADING_NONE;
 
-  return follow (self, 0, self->length, self->heading, &text);
+  return follow (self, 0, self->length, self->heading, &text, &title);
 }
 
 static gsize
@@ -92,15 +101,41 @@ ends_heading (const ScScan *self,
          sc_scan_begins_with (self, i, "<br");
 }
 
+/* What servers write into headings instead of a phrase of HTTP. */
+static gboolean
+has_own_phrase (const ScScan *self,
+                gsize         end)
+{
+  static const char *const phrases[] = {
+    " Server Error",
+    " The plain HTTP request was sent to HTTPS port",
+    " Request Header Or Cookie Too Large",
+    " No required SSL certificate was sent",
+    " The SSL certificate error",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (phrases); i++)
+    {
+      if (sc_scan_begins_with (self, end, phrases[i]) &&
+          ends_heading (self, end + strlen (phrases[i])))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* `Error 404`, `HTTP 404`, `HTTP Status 404` and the like; `404 Error`. */
 static gboolean
 is_called_error (const ScScan *self,
                  gsize         offset,
                  gsize         text)
 {
-  static const char *const before[] = { "error ", "http ", "http status ", "status ", "error: " };
+  static const char *const before[] = { "error ", "http ", "http status ", "status ",
+                                       "error: " };
 
   if (sc_scan_begins_with (self, offset + 3, " Error") && ends_heading (self, offset + 9))
+    return TRUE;
+  if (sc_scan_ends_with (self, offset, "detailed error - ")) /* of IIS */
     return TRUE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (before); i++)
@@ -147,10 +182,11 @@ sc_scan_heading (const ScScan *self,
 {
   gsize from = offset > NEAR ? offset - NEAR : 0;
   gsize text;
+  gboolean title;
   ScHeading heading =
-      follow (self, from, offset, from == 0 ? self->heading : SC_HEADING_NONE, &text);
+      follow (self, from, offset, from == 0 ? self->heading : SC_HEADING_NONE, &text, &title);
 
-  if (heading == SC_HEADING_NONE)
+  if (heading == SC_HEADING_NONE || heading == SC_HEADING_TAG)
     return FALSE;
 
   gboolean first = heading == SC_HEADING_BLANK;
@@ -160,12 +196,13 @@ sc_scan_heading (const ScScan *self,
   gboolean apart = is_set_apart (self, offset, first) ||
                    (first && ends_heading (self, offset + 3));
 
-  if (!(first && phrase) && !is_called_error (self, offset, text) && !(error && apart))
+  if (!(first && (phrase || has_own_phrase (self, offset + 3))) && !is_called_error (self, offset, text) && !(error && apart))
     return FALSE;
 
   match->kind = SC_FINDING_HTML;
   match->role = SC_FINDING_PAGE;
   match->weak = TRUE;
+  match->continues = !title;
   if (sc_scan_ends_with (self, offset, " | "))
     match->owner = "cloudflare";
   return TRUE;

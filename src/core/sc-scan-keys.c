@@ -291,7 +291,17 @@ is_in_prose (const ScScan *self,
   if (before->quoted || before->separator != ':' || i < 2 || self->text[i - 1] != ' ')
     return FALSE;
 
-  return g_ascii_isalpha (self->text[i - 2]) || (guchar) self->text[i - 2] >= 0x80;
+  return g_ascii_isalnum (self->text[i - 2]) || is_one_of (self->text[i - 2], "!)") ||
+         (guchar) self->text[i - 2] >= 0x80;
+}
+
+/* `Status: 404 Not Found`, as people and CGI write it. */
+static gboolean
+is_label (const ScScan *self,
+          const Before *before)
+{
+  return !before->quoted && before->separator == ':' && before->start == 0 &&
+         g_ascii_isupper (self->text[0]);
 }
 
 static gboolean
@@ -332,7 +342,9 @@ sc_scan_keyed (const ScScan *self,
     match->kind = SC_FINDING_LOGFMT;
   else
     {
-      match->kind = is_in_prose (self, &before) ? SC_FINDING_MESSAGE : SC_FINDING_JSON;
+      match->kind = is_in_prose (self, &before) || is_label (self, &before)
+                        ? SC_FINDING_MESSAGE
+                        : SC_FINDING_JSON;
       match->weak = !before.quoted || !is_in_object (self, before.start);
     }
 

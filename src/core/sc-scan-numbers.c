@@ -220,12 +220,17 @@ judge (const ScScan *self,
       is_haproxy (self, offset, match) || is_squid (self, offset, match))
     return TRUE;
 
-  if (!is_apart (self, offset))
+  gboolean known = sc_codebook_find (self->book, match->code, NULL) != NULL;
+
+  if (known && (offset == 0 || !g_ascii_isalnum (self->text[offset - 1])) &&
+      sc_scan_heading (self, offset, match))
+    return TRUE;
+
+  /* IIS has parts of its codes behind a point: HTTP Error 404.0 */
+  if (!is_apart (self, offset) && !sc_scan_ends_with (self, offset, "http error "))
     return FALSE;
 
-  return sc_scan_keyed (self, offset, match) ||
-         (sc_codebook_find (self->book, match->code, NULL) != NULL &&
-          (sc_scan_heading (self, offset, match) || sc_scan_worded (self, offset, match)));
+  return sc_scan_keyed (self, offset, match) || (known && sc_scan_worded (self, offset, match));
 }
 
 /**

@@ -74,6 +74,16 @@ is_method (const char *p,
 }
 
 static gboolean
+is_method_before (const char *p,
+                  const char *end)
+{
+  while (p < end && g_ascii_isupper (*p))
+    p++;
+
+  return p + 1 == end;
+}
+
+static gboolean
 is_request (const Shape *self)
 {
   const char *version = self->closing;
@@ -87,7 +97,9 @@ is_request (const Shape *self)
   while (version > self->request && version[-1] != ' ')
     version--;
 
-  return has (version, self->closing, "HTTP/");
+  /* PHP-FPM leaves out the version: "GET /path" */
+  return has (version, self->closing, "HTTP/") ||
+         (*version == '/' && is_method_before (self->request, version));
 }
 
 /* What is no request is one all the same where the time stands before it: clients send all sorts

@@ -27,9 +27,13 @@ static const struct
   { "proxy tunneling failed", SC_FINDING_WGET, FALSE, SC_FINDING_PROXY },
   { "received http code", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
   { "connect tunnel failed, response", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
-  { "requested url returned error", SC_FINDING_CURL, FALSE },
+  { "requested url returned error", SC_FINDING_MESSAGE, FALSE },
+  { "returned an error", SC_FINDING_MESSAGE, FALSE },
+  { "googleapi: error", SC_FINDING_MESSAGE, FALSE },
+  { "unexpected server response", SC_FINDING_MESSAGE, FALSE },
+  { "statuscodeerror", SC_FINDING_MESSAGE, FALSE },
+  { "(status", SC_FINDING_MESSAGE, FALSE },
   { "responded with a status of", SC_FINDING_CONSOLE, FALSE },
-  { "unexpected response code", SC_FINDING_CONSOLE, FALSE },
   { "status code", SC_FINDING_MESSAGE, FALSE },
   { "status, code", SC_FINDING_MESSAGE, FALSE },
   { "completed", SC_FINDING_MESSAGE, TRUE },
@@ -70,6 +74,14 @@ is_of_process (const ScScan *self,
   return memmem (self->text + from, i - from, "exit", 4) != NULL;
 }
 
+/* "expected HTTP 101 response" is not what came. */
+static gboolean
+is_expected (const ScScan *self,
+             gsize         i)
+{
+  return sc_scan_ends_with (self, i, "expected ") && !sc_scan_ends_with (self, i, "unexpected ");
+}
+
 static gboolean
 is_introduced (const ScScan *self,
                gsize         offset,
@@ -87,7 +99,7 @@ is_introduced (const ScScan *self,
 
       if (i == offset || !sc_scan_ends_with (self, i, words + at_start))
         continue;
-      if (is_of_process (self, i))
+      if (is_of_process (self, i) || is_expected (self, i - strlen (words + at_start)))
         return FALSE;
 
       match->kind = introductions[n].kind;
@@ -153,7 +165,7 @@ is_behind_request (const ScScan *self,
   gsize i = end;
 
   *url = FALSE;
-  if (end == offset)
+  if (end == offset || !g_ascii_isspace (self->text[offset - 1]))
     return FALSE;
   while (i > 0 && end - i < LONGEST_TARGET && is_of_target (self->text[i - 1]))
     i--;
@@ -236,7 +248,8 @@ static gboolean
 is_of_browser (const ScScan *self,
                gsize         offset)
 {
-  static const char *const marks[] = { "net::ERR_", "Cross-Origin Request Blocked" };
+  static const char *const marks[] = { "net::ERR_", "Cross-Origin Request Blocked",
+                                      "WebSocket connection to " };
 
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     {
@@ -262,14 +275,83 @@ is_of_chi (const ScScan *self,
   return i > offset + 4 && sc_scan_begins_with (self, i, "B in ");
 }
 
-/* `| 404 |` of Gin */
+/* `GET 503 https://example.com/` of npm, `[404]: GET /path` of PHP */
 static gboolean
-is_of_gin (const ScScan *self,
-           gsize         offset)
+is_beside_method (const ScScan *self,
+                  gsize         offset)
 {
-  return sc_scan_ends_with (self, offset, "| ") &&
-         sc_scan_begins_with (self, offset + 3, " |") &&
-         memmem (self->text, offset, "[GIN", 4) != NULL;
+  gsize i = offset;
+
+  if (sc_scan_ends_with (self, offset, " [") && sc_scan_begins_with (self, offset + 3, "]: "))
+    return is_before_request (self, offset + 5);
+
+  if (offset < 5 || self->text[offset - 1] != ' ' ||
+      !sc_scan_begins_with (self, offset + 3, " http"))
+    return FALSE;
+  for (i--; i > 0 && g_ascii_isupper (self->text[i - 1]);)
+    i--;
+
+  return offset - 1 - i >= 3 && i > 0 && self->text[i - 1] == ' ';
+}
+
+/* What stands around a status in the output of one program; @also comes anywhere before it. */
+static const struct
+{
+  const char *before;
+  const char *after;
+  const char *also;
+  gboolean strong;
+} surroundings[] = {
+  { "| ", " |", "[GIN", TRUE },
+  { " - ", " ", "Request finished HTTP/", TRUE },       /* ASP.NET Core */
+  { "ms - ", "", "HTTP response headers after", TRUE }, /* .NET */
+  { " - ", "", "ERR_PNPM_FETCH_", FALSE },
+  { ": ", " : ", "ErrorException$", FALSE }, /* Spring */
+  { "got ", "", "status", FALSE },
+  { "got ", "", "response", FALSE },
+  { "<response [", "]>", NULL, FALSE }, /* Requests */
+  { "too many ", " error responses", NULL, FALSE },
+  { "an error occurred (", ") when calling ", NULL, FALSE }, /* botocore */
+};
+
+static gboolean
+is_surrounded (const ScScan *self,
+               gsize         offset,
+               gboolean     *strong)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (surroundings); i++)
+    {
+      const char *also = surroundings[i].also;
+
+      *strong = surroundings[i].strong;
+      if (sc_scan_ends_with (self, offset, surroundings[i].before) &&
+          sc_scan_begins_with (self, offset + 3, surroundings[i].after) &&
+          (also == NULL || memmem (self->text, offset, also, strlen (also)) != NULL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Chrome: `GET https://example.com/ 404 (Not Found)`, without a phrase over HTTP/2. */
+static gboolean
+is_console_request (const ScScan *self,
+                    gsize         offset,
+                    gboolean      phrase)
+{
+  return (phrase && sc_scan_begins_with (self, offset + 3, " (")) ||
+         (offset + 3 == self->length && memchr (self->text, '(', offset) == NULL);
+}
+
+static void
+choose_kind (const ScScan *self,
+             gsize         offset,
+             ScMatch      *match)
+{
+  if (sc_scan_begins_with (self, 0, "curl: ") || sc_scan_begins_with (self, 0, "* "))
+    match->kind = SC_FINDING_CURL;
+  if (is_of_browser (self, offset))
+    match->kind = SC_FINDING_CONSOLE;
 }
 
 /**
@@ -288,17 +370,21 @@ sc_scan_worded (const ScScan *self,
   gboolean url;
   gboolean request = is_behind_request (self, offset, &url);
 
+  gboolean strong = TRUE;
+
   match->kind = SC_FINDING_MESSAGE;
   match->weak = TRUE;
   if (is_introduced (self, offset, match))
     {
-      if (is_of_browser (self, offset))
-        match->kind = SC_FINDING_CONSOLE;
+      choose_kind (self, offset, match);
       return TRUE;
     }
-
-  /* GET https://example.com/ 404 (Not Found) */
-  if ((url && request) || (phrase && is_of_browser (self, offset)))
+  if (phrase && is_of_browser (self, offset))
+    {
+      match->kind = SC_FINDING_CONSOLE;
+      return TRUE;
+    }
+  if (request && url && is_console_request (self, offset, phrase))
     {
       match->kind = SC_FINDING_CONSOLE;
       return TRUE;
@@ -310,10 +396,10 @@ sc_scan_worded (const ScScan *self,
       match->weak = FALSE;
       return TRUE;
     }
-  if (is_of_gin (self, offset) || is_of_chi (self, offset) || request ||
-      is_before_request (self, offset + 3))
+  if (request || is_surrounded (self, offset, &strong) || is_of_chi (self, offset) ||
+      is_before_request (self, offset + 3) || is_beside_method (self, offset))
     {
-      match->weak = FALSE;
+      match->weak = !strong;
       return TRUE;
     }
   if (sc_scan_ends_with (self, offset, " error ") &&

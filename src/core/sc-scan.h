@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * ScHeading:
  * @SC_HEADING_NONE: none has begun
+ * @SC_HEADING_TAG: the tag that begins one is not complete
  * @SC_HEADING_BLANK: one has begun, and nothing stands in it yet
  * @SC_HEADING_WORDS: one has begun, with words
  *
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   SC_HEADING_NONE,
+  SC_HEADING_TAG,
   SC_HEADING_BLANK,
   SC_HEADING_WORDS,
 } ScHeading;
@@ -50,6 +52,7 @@ typedef struct _ScScan ScScan;
  * @owner: (nullable): an owner; taken if it has a meaning of its own for @code
  * @weak: whether it may be the echo of something said before: by programs that tell what they
  *   received, and pages that tell what they are
+ * @continues: whether it belongs to a page that has begun
  * @offset: where it stands
  * @extent: how long that is
  *
@@ -63,6 +66,7 @@ typedef struct
   ScVoice voice;
   const char *owner;
   gboolean weak;
+  gboolean continues;
   gsize offset;
   gsize extent;
 } ScMatch;

@@ -82,6 +82,10 @@ sc_story_is_echo (const ScStory *self,
   if (!match->weak && !body)
     return FALSE;
 
+  /* A page's title and its headings are one. */
+  if (match->continues && self->kind == match->kind && self->code == match->code)
+    return line - self->line <= REACH;
+
   return self->code == match->code && (self->kind != match->kind || !self->weak) &&
          line - self->line <= REACH;
 }
