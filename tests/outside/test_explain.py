@@ -161,6 +161,13 @@ def _():
                     check(len(line) <= width or alone, f"{len(line)} of {width}: {line!r}")
 
 
+@suite.test("the example in README.md is true")
+def _():
+    text = (HERE.parent / "README.md").read_text(encoding="utf-8")
+    name, wanted = re.search(r"^\$ status-codes -e tests/logs/(\S+)\.txt\n(.*?)^```$", text, re.M | re.S).groups()
+    check_equal(answer(log(name), width=80), wanted, "example")
+
+
 # For programs
 
 
@@ -182,7 +189,7 @@ def _():
     name = str(log("ingress-nginx"))
     rows = [line.split("\t") for line in answer("--lines", "-f", "tsv", name).split("\n")[:-1]]
     check_equal([row[:6] for row in rows[:2]], [
-        [name, "1", "200", "", "answer", "combined"], [name, "1", "200", "", "upstream", "nginx-upstream"],
+        [name, "1", "200", "", "answer", "nginx-upstream"], [name, "1", "200", "", "upstream", "nginx-upstream"],
     ], "the first line")
     check('"GET /healthz HTTP/1.1" 200 2' in rows[0][6], rows[0][6])
     check_equal({len(row) for row in rows}, {7}, "columns")
