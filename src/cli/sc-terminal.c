@@ -230,8 +230,8 @@ get_text_width (ScTerminal *self,
   return width > indent + NARROWEST_TEXT ? width - indent : NARROWEST_TEXT;
 }
 
-/* Field names, paths and addresses stay whole; Pango breaks them behind a hyphen or a slash, but not
- * before a path.
+/* Field names, paths and addresses stay whole; Pango breaks them behind a hyphen or a slash, but
+ * not before a path.
  */
 static gboolean
 can_break (const gunichar     *chars,
