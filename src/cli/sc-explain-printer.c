@@ -117,7 +117,11 @@ append_json_line (Printer         *self,
   for (const char *p = text; *p != '\0'; p++)
     {
       if (*p == '\n')
-        p += strspn (p, "\n ");
+        {
+          if (p > text && p[-1] == ',')
+            g_string_append_c (self->out, ' ');
+          p += strspn (p, "\n ");
+        }
       g_string_append_c (self->out, *p);
     }
   g_string_append_c (self->out, '\n');
@@ -200,6 +204,9 @@ wait_for_more (Printer *self)
     g_cancellable_cancel (self->cancellable);
 }
 
+/* The last call, at the end or when the reading was ended, says nothing new: then there is nothing
+ * to wait for.
+ */
 static void
 note_progress (ScExplainer *explainer,
                guint64      bytes,
@@ -211,7 +218,6 @@ note_progress (ScExplainer *explainer,
     flush (self);
   look_at_output (self);
 
-  /* The last call comes when all has been read, or no more can be. */
   if (bytes > self->bytes)
     wait_for_more (self);
   self->bytes = bytes;
@@ -252,8 +258,8 @@ read_input (Printer *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (GInputStream) stream = g_unix_input_stream_new (self->fd, FALSE);
 
-  self->interrupt = sc_interrupt_new ();
   self->bytes = 0;
+  self->interrupt = sc_interrupt_new ();
   look_at_output (self);
   wait_for_more (self);
   sc_explainer_read (self->explainer, stream, note_progress, self, self->cancellable, &error);
@@ -273,7 +279,8 @@ static void
 read_file (Printer    *self,
            const char *name)
 {
-  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *valid = g_filename_display_name (name);
+  g_autofree char *shown = sc_quote_dup_clean (valid, strlen (valid));
 
   self->name = shown;
   if (open_input (self, name))

@@ -12,8 +12,8 @@
 #include <unistd.h>
 
 /* The signal is kept back and can be read like anything else, so that one call waits for all. Once
- * it was read, another one ends the program at once. Of the output it is only asked whether somebody
- * has an end of the pipe that can be read; a file and a terminal always have somebody.
+ * it was read, another one ends the program at once. Of the output it is only asked whether
+ * somebody has an end of the pipe that can be read; a file and a terminal always have somebody.
  */
 
 struct _ScInterrupt
