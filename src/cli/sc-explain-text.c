@@ -19,11 +19,14 @@
 #define CODE_CELLS 5
 #define WIDEST_TITLE 34
 #define WIDEST_NAME 20
-#define NARROWEST_TITLE 12
+#define NARROWEST_TITLE 10
 #define NARROWEST_BAR 6
+#define USUAL_BAR 12 /* that a line number leaves at least */
 #define WIDEST_BAR 30
 #define USUAL_WIDTH 80 /* where the output has none */
 #define LINE_CELLS 8   /* of the number of a line */
+#define NARROWEST_PATH 8
+#define NARROWEST_QUOTE 12
 
 /* The table of codes */
 
@@ -33,6 +36,7 @@ typedef struct
   guint name;
   guint count;
   guint bar;
+  guint first; /* 0 where it is not told */
 } Columns;
 
 /* One of the numbers that a code has: of answers, or of answers that servers behind gave. */
@@ -83,7 +87,64 @@ find_most (ScReport *report,
   return most;
 }
 
-/* Titles give way to the bars where the terminal is narrow. */
+/* The same number means another line in each text. */
+static gboolean
+is_of_one_text (ScReport *report)
+{
+  for (guint i = 0; i < sc_report_get_length (report); i++)
+    {
+      const ScTally *tally = sc_report_get_tally (report, i);
+
+      for (guint n = 0; n < tally->quotes->len; n++)
+        {
+          if (((const ScQuote *) g_ptr_array_index (tally->quotes, n))->part > 0)
+            return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static char *
+dup_first (const ScTally *tally)
+{
+  g_autofree char *digits = sc_digits_group (tally->first_line);
+
+  /* Translators: the number of the line in which a code stands first */
+  return g_strdup_printf (_ ("from line %s"), digits);
+}
+
+static guint
+measure_first (ScReport *report)
+{
+  guint cells = 0;
+
+  for (guint i = 0; is_of_one_text (report) && i < sc_report_get_length (report); i++)
+    {
+      g_autofree char *first = dup_first (sc_report_get_tally (report, i));
+
+      cells = MAX (cells, sc_terminal_count_cells (first) + GAP);
+    }
+
+  return cells;
+}
+
+/* Titles and names share what there is beside the bars; where that is too little for both, titles
+ * have all of it. */
+static void
+narrow (Columns *columns,
+        guint    room)
+{
+  if (columns->title + columns->name <= room)
+    return;
+
+  if (room < 2 * NARROWEST_TITLE)
+    columns->name = 0;
+  columns->name = MIN (columns->name, MAX (room / 2, NARROWEST_TITLE));
+  if (columns->title + columns->name > room)
+    columns->title = MAX (room > columns->name ? room - columns->name : 0, NARROWEST_TITLE);
+}
+
 static void
 measure (ScReport         *report,
          ScContentLanguage language,
@@ -108,29 +169,28 @@ measure (ScReport         *report,
 
   columns->title = MIN (columns->title, WIDEST_TITLE + GAP);
   columns->name = MIN (columns->name, WIDEST_NAME + GAP);
-  if (taken + columns->title + columns->name > room)
-    columns->title =
-        MAX (room > taken + columns->name ? room - taken - columns->name : 0, NARROWEST_TITLE);
-  if (taken + columns->title + columns->name > room)
-    columns->name = 0;
+  narrow (columns, room > taken ? room - taken : 0);
 
   taken = CODE_CELLS + columns->title + columns->name + columns->count + GAP;
+  columns->first = measure_first (report);
+  if (taken + USUAL_BAR + columns->first > room)
+    columns->first = 0;
+  taken += columns->first;
   columns->bar = CLAMP (room > taken ? room - taken : 0, NARROWEST_BAR, WIDEST_BAR);
 }
 
-static void
-append_bar (ScTerminal *terminal,
-            guint       code,
-            guint64     count,
-            guint64     most,
-            guint       cells)
+static char *
+dup_bar (guint64 count,
+         guint64 most,
+         guint   cells)
 {
-  g_autoptr (GString) bar = g_string_new (NULL);
+  GString *bar = g_string_new (NULL);
   guint n = (guint) ((double) count * cells / (double) most + 0.5);
 
   for (guint i = 0; i < MAX (n, 1); i++)
     g_string_append (bar, "█");
-  sc_terminal_append (terminal, get_style (code), bar->str);
+
+  return g_string_free (bar, FALSE);
 }
 
 static void
@@ -144,6 +204,8 @@ add_tally (ScTerminal       *terminal,
   g_autofree char *code = g_strdup_printf ("%u", tally->code);
   g_autofree char *digits = sc_digits_group (count);
   g_autofree char *padded = g_strdup_printf ("%*s  ", (int) columns->count, digits);
+  g_autofree char *bar = dup_bar (count, most, columns->bar);
+  g_autofree char *first = dup_first (tally);
   const char *name = get_name (tally, language);
 
   sc_terminal_append_cell (terminal, get_style (tally->code), code, CODE_CELLS);
@@ -154,7 +216,9 @@ add_tally (ScTerminal       *terminal,
     sc_terminal_append_cell (terminal, SC_TERMINAL_PLAIN, name != NULL ? name : "",
                              columns->name);
   sc_terminal_append (terminal, SC_TERMINAL_STRONG, padded);
-  append_bar (terminal, tally->code, count, most, columns->bar);
+  sc_terminal_append_cell (terminal, get_style (tally->code), bar, columns->bar + GAP);
+  if (columns->first > 0)
+    sc_terminal_append (terminal, SC_TERMINAL_FAINT, first);
   sc_terminal_end_line (terminal);
 }
 
@@ -294,6 +358,8 @@ sc_explain_text_add_report (ScTerminal       *terminal,
   add_tallies (terminal, report, language, &columns, get_answers);
   if (find_most (report, get_upstreams) > 0)
     {
+      /* The first line can be one in which it was answered otherwise. */
+      columns.first = 0;
       add_heading (terminal, _ ("Answered by Servers Behind"));
       add_tallies (terminal, report, language, &columns, get_upstreams);
     }
@@ -322,14 +388,22 @@ cut_before (const char *text,
   return g_strconcat ("…", p, NULL);
 }
 
+/* Of a path, its end is what tells one file from another. */
 static char *
 dup_place (const char      *name,
+           guint            width,
            const ScFinding *finding)
 {
   g_autofree char *line = g_strdup_printf ("%" G_GUINT64_FORMAT, finding->line);
 
-  return name != NULL ? g_strdup_printf ("%s:%s  ", name, line)
-                      : g_strdup_printf ("%*s  ", LINE_CELLS - GAP, line);
+  if (name == NULL)
+    return g_strdup_printf ("%*s  ", LINE_CELLS - GAP, line);
+
+  g_autofree char *clean = sc_quote_dup_clean (name, strlen (name));
+  g_autofree char *shown = width > 0 ? cut_before (clean, MAX (width / 3, NARROWEST_PATH))
+                                     : g_strdup (clean);
+
+  return g_strdup_printf ("%s:%s  ", shown, line);
 }
 
 static char *
@@ -348,6 +422,23 @@ dup_role (const ScFinding *finding)
   return g_strdup (*roles[finding->role] != '\0' ? _ (roles[finding->role]) : "");
 }
 
+static void
+append_quote (ScTerminal    *terminal,
+              guint          code,
+              const ScQuote *quote,
+              guint          room)
+{
+  g_autofree char *before = g_strndup (quote->text, quote->start);
+  g_autofree char *status = g_strndup (quote->text + quote->start, quote->end - quote->start);
+  g_autofree char *shown = sc_terminal_count_cells (quote->text) > room
+                               ? cut_before (before, room / 2)
+                               : g_strdup (before);
+
+  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, shown);
+  sc_terminal_append_rest (terminal, get_style (code), status);
+  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, quote->text + quote->end);
+}
+
 /**
  * sc_explain_text_add_line:
  * @name: (nullable): what the text is called, if there are several
@@ -362,11 +453,9 @@ sc_explain_text_add_line (ScTerminal      *terminal,
   g_return_if_fail (terminal != NULL && finding != NULL);
 
   g_autoptr (ScQuote) quote = sc_quote_new (finding);
-  g_autofree char *place = dup_place (name, finding);
+  g_autofree char *place = dup_place (name, sc_terminal_get_width (terminal), finding);
   g_autofree char *role = dup_role (finding);
   g_autofree char *code = g_strdup_printf ("%u", finding->code);
-  g_autofree char *before = g_strndup (quote->text, quote->start);
-  g_autofree char *status = g_strndup (quote->text + quote->start, quote->end - quote->start);
   guint width = sc_terminal_get_width (terminal);
   guint taken = sc_terminal_count_cells (place) + CODE_CELLS + sc_terminal_count_cells (role);
   guint room = width > taken ? width - taken : 0;
@@ -375,13 +464,8 @@ sc_explain_text_add_line (ScTerminal      *terminal,
   sc_terminal_append_cell (terminal, get_style (finding->code), code, CODE_CELLS);
   sc_terminal_append (terminal, SC_TERMINAL_FAINT, role);
 
-  g_autofree char *shown =
-      width > 0 && sc_terminal_count_cells (quote->text) > room
-          ? cut_before (before, room / 2)
-          : g_strdup (before);
-
-  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, shown);
-  sc_terminal_append_rest (terminal, get_style (finding->code), status);
-  sc_terminal_append_rest (terminal, SC_TERMINAL_PLAIN, quote->text + quote->end);
+  /* Of less than that, nobody could tell where it is from. */
+  if (width == 0 || room >= NARROWEST_QUOTE)
+    append_quote (terminal, finding->code, quote, width > 0 ? room : G_MAXUINT);
   sc_terminal_end_line (terminal);
 }

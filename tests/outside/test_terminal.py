@@ -25,6 +25,7 @@ suite = Suite()
 
 HERE = pathlib.Path(__file__).parent.parent
 ANSWERS = HERE / "terminal"
+LOGS = HERE / "logs"
 COLUMNS = [
     "code", "owner", "phrase", "name_zh", "summary_en", "summary_zh", "name_en", "class", "state",
     "seen", "link",
@@ -51,6 +52,20 @@ CASES = {
     "网关-zh_CN-80": ("zh_CN", 80, ["-p", "网关", "--limit=4"]),
     "two-numbers-en-80": ("en", 80, ["-p", "401 403"]),
     "class-en-80": ("en", 80, ["-p", "class:1xx"]),
+    **{
+        f"explain-alb-{language}-{width}": (language, width, ["-e", str(LOGS / "alb.txt")])
+        for language in ("en", "zh_CN") for width in (40, 80, 200)
+    },
+    **{
+        f"explain-{name}-{language}-{width}": (language, width, ["-e", *options, str(LOGS / f"{log}.txt")])
+        for name, options, log in (("post", [], "curl-v-post"), ("lines", ["--lines"], "alb"))
+        for language in ("en", "zh_CN") for width in (40, 80)
+    },
+    "explain-alb-en-pipe": ("en", None, ["-e", str(LOGS / "alb.txt")]),
+    "explain-lines-en-pipe": ("en", None, ["-e", "--lines", str(LOGS / "alb.txt")]),
+    "explain-speakers-en-80": ("en", 80, ["-e", str(LOGS / "curl-i.txt")]),
+    "explain-speakers-zh_CN-80": ("zh_CN", 80, ["-e", str(LOGS / "curl-i.txt")]),
+    "explain-both-80": ("en", 80, ["-e", "--lang=both", str(LOGS / "alb.txt")]),
     "in-english-of-chinese-80": ("zh_CN", 80, ["-p", "204", "--lang", "en"]),
     "in-chinese-of-english-80": ("en", 80, ["-p", "204", "--lang", "zh"]),
 }
@@ -115,7 +130,12 @@ def _(*widths):
 @suite.test("no line is wider than the terminal, but for an address")
 def _():
     for width in (20, 33, 60, 79, 100):
-        for arguments in (["-p", "499"], ["-l"], ["-p", "404", "--lang=both"], ["-p", "4xx"]):
+        for arguments in (
+            ["-p", "499"], ["-l"], ["-p", "404", "--lang=both"], ["-p", "4xx"],
+            *(["-e", str(LOGS / f"{log}.txt")] for log in ("alb", "curl-v-post", "haproxy")),
+            ["-e", "--lang=both", str(LOGS / "alb.txt")],
+            ["-e", "--lines", *(str(LOGS / f"{log}.txt") for log in ("alb", "har"))],
+        ):
             for language in ("en", "zh_CN"):
                 for line in answer(*arguments, width=width, language=language).split("\n"):
                     cells = sum(2 if is_wide(c) else 1 for c in line)
@@ -124,7 +144,7 @@ def _():
 
 
 def is_wide(character):
-    return 0x1100 <= ord(character) and character not in "“”‘’—…·–≠"
+    return 0x1100 <= ord(character) and character not in "“”‘’—…·–≠█"
 
 
 # On a terminal
@@ -156,6 +176,7 @@ def strip(text):
 
 @suite.test("a terminal gets the same text in its width, and colors", "404")
 @suite.test("a terminal gets the same list in its width, and colors", "5xx")
+@suite.test("a terminal gets the same explanation in its width, and colors", "explain-alb")
 def _(name):
     arguments = CASES[f"{name}-en-80"][2]
     for width in (40, 80, 200):
