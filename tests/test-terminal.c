@@ -72,6 +72,8 @@ test_paragraph (void)
     { "see WWW-Authenticate", 12, 0, "see\nWWW-Authenticate\n" },
     { "在 a-b 中，a-b，看", 8, 0, "在 a-b\n中，\na-b，看\n" },
     { "看 https://example.com/long", 10, 0, "看\nhttps://example.com/long\n" },
+    { "to /a/long/path", 12, 0, "to\n/a/long/path\n" },
+    { "one / two", 6, 0, "one /\ntwo\n" },
     { "源服务器没有目标资源", 10, 0, "源服务器没\n有目标资源\n" },
     { "源服务器没有目标资源", 11, 0, "源服务器没\n有目标资源\n" },
     /* No line begins with a comma or a bracket that closes, none ends with one that opens. */

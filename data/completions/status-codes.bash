@@ -129,29 +129,61 @@ _status_codes_has_query() {
   return 1
 }
 
+# Whether files are explained: then readline completes their names, which it quotes itself.
+_status_codes_explains() {
+  local i
+  for ((i = 1; i < ${#words[@]} - 1; i++)); do
+    case ${words[i]} in
+      -e | --explain) return 0 ;;
+      --lang | -f | --format | -p | --print | -a | --as | -n | --limit) ((i += 1)) ;;
+      --) return 1 ;;
+    esac
+  done
+  return 1
+}
+
 _status_codes() {
-  local words quote word
+  local words quote word explains='' formats=(text tsv csv json markdown)
   COMPREPLY=()
   _status_codes_read_line
+  # Where the words are not known, the line still tells.
+  if ((${#words[@]} == 0)); then
+    [[ ${COMP_LINE:0:COMP_POINT} =~ [[:space:]](-e|--explain)[[:space:]] ]] && compopt -o default 2>/dev/null
+    return
+  fi
   ((${#words[@]} > 1)) || return
   word=${words[${#words[@]} - 1]}
+  if _status_codes_explains; then
+    explains=yes
+    formats=(text tsv json)
+  fi
   case ${words[${#words[@]} - 2]} in
     -p | --print) _status_codes_query "$word" '' ;;
     --lang) _status_codes_offer "$word" '' en zh both ;;
-    -f | --format) _status_codes_offer "$word" '' text tsv csv json markdown ;;
+    -f | --format) _status_codes_offer "$word" '' "${formats[@]}" ;;
     -a | --as) _status_codes_form "$word" '' ;;
     -n | --limit) ;;
     *)
       case $word in
         --lang=*) _status_codes_offer "$word" --lang= en zh both ;;
-        --format=*) _status_codes_offer "$word" --format= text tsv csv json markdown ;;
+        --format=*) _status_codes_offer "$word" --format= "${formats[@]}" ;;
         --as=*) _status_codes_form "$word" --as= ;;
         --print=*) _status_codes_query "$word" --print= ;;
         -*)
-          _status_codes_offer "$word" '' --print --list --stacks --favorites --recents --lang --format --as --limit \
-            --help --version
+          if [[ -n $explains ]]; then
+            _status_codes_offer "$word" '' --lines --lang --format --help --version
+          else
+            _status_codes_offer "$word" '' --print --list --explain --stacks --favorites --recents --lang --format \
+              --as --limit --help --version
+          fi
           ;;
-        *) _status_codes_has_query || _status_codes_query "$word" '' ;;
+        *)
+          if [[ -n $explains ]]; then
+            compopt -o default 2>/dev/null # what there is to set only while a key is being answered
+            return
+          fi
+          _status_codes_has_query || _status_codes_query "$word" ''
+          ;;
       esac
       ;;
   esac

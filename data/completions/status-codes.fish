@@ -18,10 +18,17 @@ function __status_codes_query
     end
 end
 
+# Whether files are explained.
+function __status_codes_explains
+    string match -qr -- '^(-e|--explain)$' (commandline -opc)
+end
+
 # Whether there is no query yet among the words before the one at hand.
 function __status_codes_wants_query
     set -l words (commandline -opc)
     set -l value false
+    __status_codes_explains
+    and return 1
     for word in $words[2..]
         if test $value = true
             set value false
@@ -34,6 +41,12 @@ function __status_codes_wants_query
         end
     end
     return 0
+end
+
+function __status_codes_formats
+    printf '%s\n' text tsv json
+    __status_codes_explains
+    or printf '%s\n' csv markdown
 end
 
 function __status_codes_form
@@ -57,14 +70,17 @@ end
 
 complete -c status-codes -f
 complete -c status-codes -n __status_codes_wants_query -a '(__status_codes_query)'
-complete -c status-codes -s p -l print -x -a '(__status_codes_query)' -d 'Print the answers'
-complete -c status-codes -s l -l list -d 'Print one line for each entry'
-complete -c status-codes -l stacks -d 'Print the ids of libraries'
-complete -c status-codes -l favorites -d 'Open the window on the favorites'
-complete -c status-codes -l recents -d 'Open the window on the codes that were copied'
+complete -c status-codes -n 'not __status_codes_explains' -s p -l print -x -a '(__status_codes_query)' -d 'Print the answers'
+complete -c status-codes -n 'not __status_codes_explains' -s l -l list -d 'Print one line for each entry'
+complete -c status-codes -s e -l explain -d 'Print which statuses stand in files'
+complete -c status-codes -n __status_codes_explains -F
+complete -c status-codes -n __status_codes_explains -l lines -d 'Print each line with a status'
+complete -c status-codes -n 'not __status_codes_explains' -l stacks -d 'Print the ids of libraries'
+complete -c status-codes -n 'not __status_codes_explains' -l favorites -d 'Open the window on the favorites'
+complete -c status-codes -n 'not __status_codes_explains' -l recents -d 'Open the window on the codes that were copied'
 complete -c status-codes -l lang -x -a 'en\tEnglish zh\tChinese both' -d 'Language of the explanations'
-complete -c status-codes -s f -l format -x -a 'text tsv csv json markdown' -d 'Format of the output'
-complete -c status-codes -s a -l as -x -a '(__status_codes_form)' -d 'One form of each entry'
-complete -c status-codes -s n -l limit -x -d 'How many entries at most'
+complete -c status-codes -s f -l format -x -a '(__status_codes_formats)' -d 'Format of the output'
+complete -c status-codes -n 'not __status_codes_explains' -s a -l as -x -a '(__status_codes_form)' -d 'One form of each entry'
+complete -c status-codes -n 'not __status_codes_explains' -s n -l limit -x -d 'How many entries at most'
 complete -c status-codes -s V -l version -d 'Print the version'
 complete -c status-codes -s h -l help -d 'Print a summary of the options'

@@ -33,6 +33,7 @@
 #define STANDARD_INPUT "-"
 #define PAUSE 200      /* milliseconds without anything to read */
 #define MAX_WAITING 10 /* findings that are shown in a pause */
+#define MAX_OUT 65536  /* bytes that are kept of what is to be written */
 
 typedef struct
 {
@@ -42,12 +43,16 @@ typedef struct
   GCancellable *cancellable;
   const char *name; /* of the file that is read */
   int fd;
+  guint64 bytes; /* that were read of it */
+  guint width;   /* of the output, when the last piece was read */
+  gboolean colored;
   gboolean several;
   gboolean follows; /* what is read can pause */
   GString *out;     /* what is to be written at the next occasion */
   guint n_waiting;  /* findings since the last pause */
   gboolean failed;
   gboolean interrupted;
+  gboolean silent; /* nothing can be written any more */
 } Printer;
 
 static ScContentLanguage
@@ -60,10 +65,27 @@ get_language (const ScOptions *options)
                                                      : SC_CONTENT_LANGUAGE_ENGLISH;
 }
 
-static ScTerminal *
-new_terminal (void)
+/* A terminal can change its width, but asking for each line would take longer than finding it. */
+static void
+look_at_output (Printer *self)
 {
-  return sc_terminal_new (sc_output_get_width (), sc_output_is_colored ());
+  self->width = sc_output_get_width ();
+  self->colored = sc_output_is_colored ();
+}
+
+static void
+flush (Printer *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->out->len > 0 && !sc_output_write (self->out->str, self->out->len, &error))
+    {
+      sc_output_complain (error->message);
+      self->failed = TRUE;
+      self->silent = TRUE;
+      g_cancellable_cancel (self->cancellable);
+    }
+  g_string_truncate (self->out, 0);
 }
 
 /* Findings */
@@ -72,7 +94,7 @@ static void
 append_text_line (Printer         *self,
                   const ScFinding *finding)
 {
-  ScTerminal *terminal = new_terminal ();
+  ScTerminal *terminal = sc_terminal_new (self->width, self->colored);
 
   sc_explain_text_add_line (terminal, self->several ? self->name : NULL, finding);
 
@@ -95,7 +117,11 @@ append_json_line (Printer         *self,
   for (const char *p = text; *p != '\0'; p++)
     {
       if (*p == '\n')
-        p += strspn (p, "\n ");
+        {
+          if (p > text && p[-1] == ',')
+            g_string_append_c (self->out, ' ');
+          p += strspn (p, "\n ");
+        }
       g_string_append_c (self->out, *p);
     }
   g_string_append_c (self->out, '\n');
@@ -129,27 +155,20 @@ take_finding (const ScFinding *finding,
 {
   Printer *self = data;
 
+  if (self->silent)
+    return;
+
   if (self->options->lines)
     append_finding (self, finding);
   else if (self->follows && self->n_waiting++ < MAX_WAITING)
     append_text_line (self, finding);
+
+  /* A small piece of a compressed file can have any number of lines. */
+  if (self->options->lines && self->out->len > MAX_OUT)
+    flush (self);
 }
 
 /* Reading */
-
-static void
-flush (Printer *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (self->out->len > 0 && !sc_output_write (self->out->str, self->out->len, &error))
-    {
-      sc_output_complain (error->message);
-      self->failed = TRUE;
-      g_cancellable_cancel (self->cancellable);
-    }
-  g_string_truncate (self->out, 0);
-}
 
 static void
 show_waiting (Printer *self)
@@ -167,6 +186,9 @@ show_waiting (Printer *self)
 static void
 wait_for_more (Printer *self)
 {
+  if (g_cancellable_is_cancelled (self->cancellable))
+    return;
+
   ScWaited waited =
       sc_interrupt_wait (self->interrupt, self->fd, self->follows ? PAUSE : -1);
 
@@ -175,13 +197,16 @@ wait_for_more (Printer *self)
       show_waiting (self);
       waited = sc_interrupt_wait (self->interrupt, self->fd, -1);
     }
-  if (waited != SC_INTERRUPTED)
-    return;
 
-  self->interrupted = TRUE;
-  g_cancellable_cancel (self->cancellable);
+  self->interrupted = waited == SC_INTERRUPTED;
+  self->silent = waited == SC_READER_GONE;
+  if (self->interrupted || self->silent)
+    g_cancellable_cancel (self->cancellable);
 }
 
+/* The last call, at the end or when the reading was ended, says nothing new: then there is nothing
+ * to wait for.
+ */
 static void
 note_progress (ScExplainer *explainer,
                guint64      bytes,
@@ -191,7 +216,11 @@ note_progress (ScExplainer *explainer,
 
   if (self->options->lines)
     flush (self);
-  wait_for_more (self);
+  look_at_output (self);
+
+  if (bytes > self->bytes)
+    wait_for_more (self);
+  self->bytes = bytes;
 }
 
 /* Opens the file and finds out whether it is one that can pause; sets errno. */
@@ -229,7 +258,9 @@ read_input (Printer *self)
   g_autoptr (GError) error = NULL;
   g_autoptr (GInputStream) stream = g_unix_input_stream_new (self->fd, FALSE);
 
+  self->bytes = 0;
   self->interrupt = sc_interrupt_new ();
+  look_at_output (self);
   wait_for_more (self);
   sc_explainer_read (self->explainer, stream, note_progress, self, self->cancellable, &error);
   g_clear_pointer (&self->interrupt, sc_interrupt_free);
@@ -248,7 +279,8 @@ static void
 read_file (Printer    *self,
            const char *name)
 {
-  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *valid = g_filename_display_name (name);
+  g_autofree char *shown = sc_quote_dup_clean (valid, strlen (valid));
 
   self->name = shown;
   if (open_input (self, name))
@@ -290,7 +322,7 @@ append_report (Printer  *self,
     sc_explain_record_append_tsv (report, self->out);
   else if (sc_report_get_length (report) > 0)
     {
-      ScTerminal *terminal = new_terminal ();
+      ScTerminal *terminal = sc_terminal_new (self->width, self->colored);
 
       sc_explain_text_add_report (terminal, report, get_language (self->options));
 
@@ -320,7 +352,7 @@ print (Printer *self)
 
   if (self->failed)
     return SC_EXIT_CANNOT_WORK;
-  if (sc_report_get_length (report) > 0)
+  if (self->silent || sc_report_get_length (report) > 0)
     return EXIT_SUCCESS;
 
   sc_output_complain (_ ("no status was found"));

@@ -192,6 +192,7 @@ sc_explain_record_add_json (ScReport *report,
     add_tally (json, sc_report_get_tally (report, i));
   sc_json_end (json);
 
+  sc_json_add_integer (json, "step_count", sc_report_get_n_steps (report));
   sc_json_begin_array (json, "steps");
   for (guint i = 0; i < steps->len; i++)
     add_step (json, g_ptr_array_index (steps, i));

@@ -1,4 +1,4 @@
-/* sc-interrupt.c — Ctrl+C while something is read
+/* sc-interrupt.c — waits for what is read, and for what ends that
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -11,8 +11,9 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-/* The signal is kept back and can be read like anything else, so that one call waits for both. Once
- * it was read, another one ends the program at once.
+/* The signal is kept back and can be read like anything else, so that one call waits for all. Once
+ * it was read, another one ends the program at once. Of the output it is only asked whether
+ * somebody has an end of the pipe that can be read; a file and a terminal always have somebody.
  */
 
 struct _ScInterrupt
@@ -75,7 +76,8 @@ sc_interrupt_free (ScInterrupt *self)
  * @fd: what to read, or -1
  * @timeout: how long to wait, in milliseconds; -1 for as long as it takes
  *
- * Waits until there is something to read in @fd, or the signal has come.
+ * Waits until there is something to read in @fd, the signal has come, or nobody reads what the
+ * program writes any more.
  *
  * Returns: which of them it is
  */
@@ -84,7 +86,7 @@ sc_interrupt_wait (ScInterrupt *self,
                    int          fd,
                    int          timeout)
 {
-  GPollFD fds[] = { { self->fd, G_IO_IN, 0 }, { fd, G_IO_IN, 0 } };
+  GPollFD fds[] = { { self->fd, G_IO_IN, 0 }, { fd, G_IO_IN, 0 }, { STDOUT_FILENO, 0, 0 } };
   struct signalfd_siginfo info;
   int n;
 
@@ -97,6 +99,8 @@ sc_interrupt_wait (ScInterrupt *self,
       let_through ();
       return SC_INTERRUPTED;
     }
+  if ((fds[2].revents & G_IO_ERR) != 0)
+    return SC_READER_GONE;
 
   return n == 0 ? SC_WAITED_IN_VAIN : SC_WAITED;
 }

@@ -1,4 +1,4 @@
-/* sc-interrupt.h — Ctrl+C while something is read
+/* sc-interrupt.h — waits for what is read, and for what ends that
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @SC_WAITED: there is something to read
  * @SC_WAITED_IN_VAIN: the time is over
  * @SC_INTERRUPTED: somebody wants the program to end
+ * @SC_READER_GONE: nobody reads what it writes
  *
  * What waiting has come to.
  */
@@ -21,6 +22,7 @@ typedef enum
   SC_WAITED,
   SC_WAITED_IN_VAIN,
   SC_INTERRUPTED,
+  SC_READER_GONE,
 } ScWaited;
 
 /**

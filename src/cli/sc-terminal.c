@@ -230,12 +230,17 @@ get_text_width (ScTerminal *self,
   return width > indent + NARROWEST_TEXT ? width - indent : NARROWEST_TEXT;
 }
 
-/* Field names, paths and addresses stay whole; Pango breaks them behind a hyphen or a slash. */
+/* Field names, paths and addresses stay whole; Pango breaks them behind a hyphen or a slash, but
+ * not before a path.
+ */
 static gboolean
 can_break (const gunichar     *chars,
            const PangoLogAttr *attributes,
            glong               i)
 {
+  if (chars[i - 1] == ' ' && chars[i] == '/' && g_unichar_isgraph (chars[i + 1]))
+    return TRUE;
+
   return attributes[i].is_line_break &&
          !(chars[i - 1] < 0x80 && g_unichar_isgraph (chars[i - 1]) && chars[i] < 0x80);
 }

@@ -99,6 +99,10 @@ OFFERS = [
     ("--la", ["--lang"]),
     ("--lang ", ["en", "zh", "both"]),
     ("-f ", ["text", "tsv", "csv", "json", "markdown"]),
+    ("-e -f ", ["text", "tsv", "json"]),
+    ("--explain --format c", []),
+    ("-e --li", ["--lines"]),
+    ("--exp", ["--explain"]),
     ("-p 404 --format t", ["text", "tsv"]),
     ("--as ", FORMS),
     ("-l -a s", ["status-line", "sample", "statement"]),
@@ -125,9 +129,10 @@ def _(shell):
 @for_all("all options are offered")
 @with_fake
 def _(shell):
-    wanted = {"--print", "--list", "--stacks", "--favorites", "--recents", "--lang", "--format", "--as", "--limit",
-              "--help", "--version"}
+    wanted = {"--print", "--list", "--explain", "--stacks", "--favorites", "--recents", "--lang", "--format", "--as",
+              "--limit", "--help", "--version"}
     check_equal(wanted - set(shell.offers("status-codes --")), set(), "options that are missing")
+    check_equal({"--lines", "--lang", "--format"} - set(shell.offers("status-codes -e --")), set(), "for texts")
 
 
 @suite.test("bash: what stands behind : and = is offered without what stands before", Bash)
@@ -192,6 +197,18 @@ def _(shell):
     check_run(shell, "-p 404 --as=constant:ra\t", "-p", "404", "--as=constant:rack")
     check_run(shell, "-p 404 --as statement:ra\t", "-p", "404", "--as", "statement:rack")
     check_run(shell, "--print=49\t", "--print=499")
+
+
+@for_all("files are completed that are to be explained")
+@with_fake
+def _(shell):
+    (shell.directory / "access log.1").write_text("")
+    (shell.directory / "error.log").write_text("")
+    here = str(shell.directory)
+    check_run(shell, f"-e {here}/acc\t", "-e", f"{here}/access log.1")
+    check_run(shell, f"--explain --lines {here}/acc\t {here}/err\t",
+              "--explain", "--lines", f"{here}/access log.1", f"{here}/error.log")
+    check_run(shell, f"-f json -e '{here}/acc\t", "-f", "json", "-e", f"{here}/access log.1")
 
 
 @for_all("a phrase is quoted as the line needs it", "Not\t", "Not Found")
