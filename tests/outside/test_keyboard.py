@@ -389,7 +389,7 @@ def _(key):
 def _():
     with Program() as program:
         press("F10")
-        wait_focus(program, menu_item("Compare the Chosen Codes"))
+        wait_focus(program, menu_item("Explain Clipboard Text"))
         press("Down", "Down")
         wait_focus(program, menu_item("Print the List…"))
         press("Escape")
