@@ -406,9 +406,9 @@ def _(key):
 def _():
     with Program() as program:
         press("F10")
-        wait_focus(program, menu_item("Compare the Chosen Codes"))
+        wait_focus(program, menu_item("Explain Clipboard Text"))
         press("Down", "Down")
-        wait_focus(program, menu_item("Print the List…"))
+        wait_focus(program, menu_item("Compare the Chosen Codes"))
         press("Escape")
         wait(lambda: not program.all("menu-item"), "the menu to close")
         search(program, "504", GATEWAY_TIMEOUT)
