@@ -10,8 +10,8 @@
  * selected. Not all versions of GTK see to that: 4.18 goes on where the rows are that were seen.
  * What the marks change in a shelf, though, leaves the list where it is.
  *
- * A GtkListView keeps in sight what it has in sight. While a text is read, codes overtake each other
- * in its list, and whoever looks at the most frequent ones wants to go on looking at these.
+ * A GtkListView keeps in sight what it has in sight. While a text is read, codes overtake each
+ * other in its list, and whoever looks at the most frequent ones wants to go on looking at these.
  */
 
 static void
@@ -39,8 +39,8 @@ items_changed_cb (GtkListView *list)
  * @list: a list whose model is a GtkSingleSelection of @catalog
  * @catalog: what is asked
  *
- * Shows the list from its top, or from what is selected, when something else is asked, and keeps its
- * first entry in sight as long as nobody has scrolled.
+ * Shows the list from its top, or from what is selected, when something else is asked, and keeps
+ * its first entry in sight as long as nobody has scrolled.
  */
 void
 sc_list_place_follow (GtkListView *list,
