@@ -6,6 +6,8 @@
 
 #include "sc-test-core.h"
 
+#include "sc-explain.h"
+
 /* Small tables written in the test itself, lists printed as text so that a failing assertion shows
  * the whole of both, and the facts in tests/data/. Needs neither GTK nor a display.
  */
@@ -82,6 +84,23 @@ sc_test_search (ScIndex    *index,
     append_number (out, sc_index_get_status (index, g_array_index (hits, ScHit, i).entry));
 
   return g_string_free (out, FALSE);
+}
+
+/**
+ * sc_test_explain:
+ *
+ * Returns: (transfer full): what is found in @text
+ */
+ScReport *
+sc_test_explain (ScTable    *table,
+                 const char *text)
+{
+  g_autoptr (ScExplainer) explainer = sc_explainer_new (table);
+
+  sc_explainer_feed (explainer, text, strlen (text));
+  sc_explainer_finish (explainer);
+
+  return sc_report_ref (sc_explainer_get_report (explainer));
 }
 
 /**

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "sc-index.h"
+#include "sc-report.h"
 #include "sc-table.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,8 @@ ScTable   *sc_test_table_new       (const char *statuses);
 char      *sc_test_print_codes     (GListModel *model);
 char      *sc_test_search          (ScIndex    *index,
                                     const char *query);
+ScReport  *sc_test_explain         (ScTable    *table,
+                                    const char *text);
 char      *sc_test_quote           (const char *text);
 GPtrArray *sc_test_read_rows       (const char *name,
                                     guint       n_columns);

@@ -135,6 +135,96 @@ show_help (ScTestApp *app)
   gtk_widget_activate_action (GTK_WIDGET (app->window), "win.show-search-help", NULL);
 }
 
+/* A text as it is pasted. */
+static void
+explain (ScTestApp  *app,
+         const char *text)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (app->window)), text);
+  sc_test_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.explain-clipboard", NULL);
+  for (int i = 0; i < 10; i++) /* it is read by another thread */
+    sc_test_settle ();
+}
+
+/* An hour of a server, in the middle of which its upstream server is slow, then gone. */
+static char *
+make_log (void)
+{
+  static const struct
+  {
+    int from;
+    int to;
+    int each;
+    int code;
+  } troubles[] = {
+    { 310, 420, 7, 499 }, { 330, 430, 4, 504 }, { 400, 470, 3, 502 },
+    { 0, 600, 60, 404 },  { 0, 600, 11, 304 },  { 0, 600, 31, 301 },
+  };
+  GString *log = g_string_new (NULL);
+
+  for (int i = 0; i < 600; i++)
+    {
+      int code = 200;
+
+      for (gsize j = 0; j < G_N_ELEMENTS (troubles) && code == 200; j++)
+        {
+          if (i >= troubles[j].from && i < troubles[j].to && i % troubles[j].each == 0)
+            code = troubles[j].code;
+        }
+      g_string_append_printf (log,
+                              "203.0.113.%d - - [14/Mar/2026:08:%02d:%02d +0000] \"GET "
+                              "/api/orders/%d?page=%d&sort=date HTTP/1.1\" %d %d \"-\" "
+                              "\"Mozilla/5.0 (X11; Linux x86_64)\"\n",
+                              i % 250, i / 10, i % 10 * 6, i * 37 % 9000, i % 9, code, i * 13);
+    }
+  g_string_append (log,
+                   "2026/03/14 08:59:59 [error] 31#31: *7 upstream timed out (110: Connection "
+                   "timed out) while reading response header from upstream, client: 203.0.113.9, "
+                   "server: example.com, request: \"GET / HTTP/1.1\", upstream: "
+                   "\"http://192.0.2.1:8080/\", host: \"example.com\"\n");
+
+  return g_string_free (log, FALSE);
+}
+
+static void
+explain_log (ScTestApp *app)
+{
+  g_autofree char *log = make_log ();
+
+  explain (app, log);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.show-overview", NULL);
+}
+
+static void
+explain_page (ScTestApp *app)
+{
+  g_autofree char *log = make_log ();
+
+  explain (app, log);
+  sc_window_show_code (app->window, "504");
+}
+
+static void
+explain_trace (ScTestApp *app)
+{
+  explain (app, "> CONNECT example.com:443 HTTP/1.1\n>\n"
+                "< HTTP/1.1 407 Proxy Authentication Required\n"
+                "< Proxy-Authenticate: Basic realm=\"proxy\"\n<\n"
+                "> CONNECT example.com:443 HTTP/1.1\n>\n"
+                "< HTTP/1.1 200 Connection established\n<\n"
+                "> POST /login HTTP/1.1\n> Expect: 100-continue\n>\n"
+                "< HTTP/1.1 100 Continue\n<\n"
+                "< HTTP/1.1 302 Moved Temporarily\n< Server: nginx/1.27.4\n"
+                "< Location: https://example.com/home\n<\n"
+                "> GET /home HTTP/1.1\n>\n"
+                "< HTTP/1.1 504 Gateway Time-out\n< Server: nginx/1.27.4\n<\n"
+                "<html>\n<head><title>504 Gateway Time-out</title></head>\n"
+                "<body>\n<center><h1>504 Gateway Time-out</h1></center>\n"
+                "<hr><center>nginx/1.27.4</center>\n");
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.show-overview", NULL);
+}
+
 static void
 mark (ScTestApp *app)
 {
@@ -178,6 +268,9 @@ static const View views[] = {
   { "compare-two", "404", compare_two },
   { "compare-five", "301", compare_five },
   { "compare-timeouts", "40", compare_timeouts },
+  { "explain-overview", "", explain_log },
+  { "explain-page", "", explain_page },
+  { "explain-trace", "", explain_trace },
 };
 
 /* A popover has a surface of its own and is not in the picture of its window. */
@@ -225,6 +318,7 @@ shoot (ScTestApp  *app,
   g_object_set (sc_test_find (app->window, "search_entry"), "text", "", NULL);
   gtk_widget_activate_action (GTK_WIDGET (app->window), "win.clear-search", NULL);
   gtk_widget_activate_action (GTK_WIDGET (app->window), "win.clear-comparison", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (app->window), "win.leave-text", NULL);
 }
 
 /* All views, or those that are named. */

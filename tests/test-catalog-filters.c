@@ -1,4 +1,4 @@
-/* test-catalog-filters.c — setting one filter of a catalog
+/* test-catalog-filters.c — setting the filters of a catalog
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -11,8 +11,7 @@
 #include "sc-test-core.h"
 
 /* The filters beside the text are written in one string with `|` between them. The owner of 440 has
- * a space in its name, so that its filter needs quotation marks.
- */
+ * a space in its name, so that its filter needs quotation marks. */
 
 #define ENTRY(code, owner, state, name)                                                            \
   "<status code='" code "' owner='" owner "' state='" state "' seen='wire'>"                       \
@@ -452,11 +451,13 @@ test_marks_change (void)
   g_autoptr (ScCatalog) catalog = sc_catalog_new (table, marks);
   ScStatus *found = sc_table_find (table, "404", "iana");
   ScStatus *timeout = sc_table_find (table, "504", "iana");
+  guint n_asked = 0;
 
   g_assert_true (sc_catalog_get_marks (catalog) == marks);
   sc_marks_toggle_favorite (marks, timeout);
   check_codes (catalog, ALL);
 
+  g_signal_connect_swapped (catalog, "asked", G_CALLBACK (count_cb), &n_asked);
   sc_catalog_set_shelf (catalog, SC_SHELF_FAVORITES);
   check_codes (catalog, "504");
   sc_marks_toggle_favorite (marks, found);
@@ -464,6 +465,7 @@ test_marks_change (void)
   g_assert_cmpuint (sc_catalog_get_count (catalog, SC_CODE_CLASS_CLIENT_ERROR), ==, 1);
   sc_marks_toggle_favorite (marks, timeout);
   check_codes (catalog, "404");
+  g_assert_cmpuint (n_asked, ==, 1);
 
   sc_catalog_set_shelf (catalog, SC_SHELF_RECENTS);
   sc_marks_add_recent (marks, found);

@@ -42,6 +42,7 @@ typedef struct
   guint n_items;
   guint search_text;
   guint code_class;
+  guint asked;
 } Watch;
 
 static void
@@ -85,6 +86,13 @@ searched_cb (ScCatalog *catalog,
 }
 
 static void
+asked_cb (ScCatalog *catalog,
+          Watch     *self)
+{
+  self->asked++;
+}
+
+static void
 notified_cb (ScCatalog  *catalog,
              GParamSpec *property,
              Watch      *self)
@@ -104,7 +112,7 @@ watch_reset (Watch *self)
 {
   g_string_truncate (self->changes, 0);
   self->counts_changed = FALSE;
-  self->n_items = self->search_text = self->code_class = 0;
+  self->n_items = self->search_text = self->code_class = self->asked = 0;
   for (int i = 0; i < SC_N_CODE_CLASSES; i++)
     self->counts[i] = sc_catalog_get_count (self->catalog, (ScCodeClass) i);
 }
@@ -125,6 +133,7 @@ watch_init (Watch   *self,
 
   g_signal_connect (self->catalog, "items-changed", G_CALLBACK (items_changed_cb), self);
   g_signal_connect (self->catalog, "searched", G_CALLBACK (searched_cb), self);
+  g_signal_connect (self->catalog, "asked", G_CALLBACK (asked_cb), self);
   g_signal_connect (self->catalog, "notify", G_CALLBACK (notified_cb), self);
   watch_reset (self);
 }
@@ -231,6 +240,7 @@ test_changes (void)
       g_assert_cmpuint (watch.n_items, ==, steps[i].n_items);
       g_assert_cmpuint (watch.search_text, ==, is_search ? steps[i].notified : 0);
       g_assert_cmpuint (watch.code_class, ==, is_search ? 0 : steps[i].notified);
+      g_assert_cmpuint (watch.asked, ==, steps[i].notified);
       check_counts (&watch);
     }
 }

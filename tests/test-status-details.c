@@ -188,8 +188,8 @@ test_order (Fixture      *fixture,
             gconstpointer data)
 {
   static const char *const order[] = {
-    "advice", "behavior", "redirects", "others", "confusions", "fields",
-    "names",  "constants", "statements", "wrong", "sample", "sources",
+    "in_text", "advice",    "behavior",   "redirects", "others", "confusions", "fields",
+    "names",   "constants", "statements", "wrong",     "sample", "sources",
   };
   GtkWidget *section = gtk_widget_get_first_child (fixture->details);
 

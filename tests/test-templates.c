@@ -14,6 +14,7 @@
 #include "sc-hint.h"
 #include "sc-languages.h"
 #include "sc-nothing.h"
+#include "sc-overview.h"
 #include "sc-reader.h"
 #include "sc-reflow.h"
 #include "sc-split.h"
@@ -62,13 +63,14 @@ static void
 test_complete (void)
 {
   static const char *const known[] = {
-    "menus.ui",           "sc-bilingual.ui",      "sc-compare-menu.ui",
-    "sc-compare-page.ui", "sc-compare-strip.ui",  "sc-constants-list.ui",
-    "sc-filter-menu.ui",  "sc-filter-strip.ui",   "sc-finder.ui",
-    "sc-hint.ui",         "sc-languages.ui",      "sc-nothing.ui",
-    "sc-reader.ui",       "sc-status-details.ui", "sc-status-page.ui",
-    "sc-text-strip.ui",   "sc-toast.ui",          "sc-window.ui",
-    "search-help.ui",     "shortcuts.ui",         "style.css",
+    "menus.ui",           "sc-bilingual.ui",     "sc-compare-menu.ui",
+    "sc-compare-page.ui", "sc-compare-strip.ui", "sc-constants-list.ui",
+    "sc-filter-menu.ui",  "sc-filter-strip.ui",  "sc-finder.ui",
+    "sc-hint.ui",         "sc-languages.ui",     "sc-nothing.ui",
+    "sc-overview.ui",     "sc-reader.ui",        "sc-status-details.ui",
+    "sc-status-page.ui",  "sc-text-strip.ui",    "sc-toast.ui",
+    "sc-window.ui",       "search-help.ui",      "shortcuts.ui",
+    "style.css",
     NULL,
   };
   g_auto (GStrv) files = g_resources_enumerate_children (RESOURCE_PATH "/ui", 0, NULL);
@@ -101,9 +103,9 @@ main (int    argc,
   const GType all[] = {
     SC_TYPE_BILINGUAL,     SC_TYPE_CLASS_BAR,      SC_TYPE_COMPARE_MENU, SC_TYPE_COMPARE_PAGE,
     SC_TYPE_COMPARE_STRIP, SC_TYPE_CONSTANTS_LIST, SC_TYPE_FINDER,       SC_TYPE_HINT,
-    SC_TYPE_LANGUAGES,     SC_TYPE_NOTHING,        SC_TYPE_READER,       SC_TYPE_REFLOW,
-    SC_TYPE_SPLIT,         SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE,  SC_TYPE_STATUS_ROW,
-    SC_TYPE_TEXT_STRIP,    SC_TYPE_TOAST,          SC_TYPE_WINDOW,
+    SC_TYPE_LANGUAGES,     SC_TYPE_NOTHING,        SC_TYPE_OVERVIEW,     SC_TYPE_READER,
+    SC_TYPE_REFLOW,        SC_TYPE_SPLIT,          SC_TYPE_STATUS_DETAILS, SC_TYPE_STATUS_PAGE,
+    SC_TYPE_STATUS_ROW,    SC_TYPE_TEXT_STRIP,     SC_TYPE_TOAST,        SC_TYPE_WINDOW,
   };
   static GType types[G_N_ELEMENTS (all)];
 

@@ -298,19 +298,20 @@ test_unreadable (ScTestFolder *folder,
 /* While a large file is read the window goes on being drawn, and what somebody reads stays there
  * though more is found. */
 
-#define LARGE (200 * 1024 * 1024)
+#define MEGABYTE (1024 * 1024)
 
 static char *
-put_large_file (ScTestFolder *folder)
+put_large_file (ScTestFolder *folder,
+                gsize         size)
 {
   g_autoptr (GString) block = g_string_new (NULL);
   char *path = sc_test_folder_build (folder, "large.log");
   FILE *file = g_fopen (path, "w");
 
   g_assert_nonnull (file);
-  while (block->len < 1024 * 1024)
+  while (block->len < MEGABYTE)
     g_string_append (block, SC_TEST_LOG);
-  for (gsize written = 0; written < LARGE; written += block->len)
+  for (gsize written = 0; written < size; written += block->len)
     g_assert_cmpuint (fwrite (block->str, 1, block->len, file), ==, block->len);
   g_assert_cmpint (fclose (file), ==, 0);
 
@@ -331,7 +332,7 @@ test_large (ScTestFolder *folder,
             gconstpointer data)
 {
   ScTestApp *app = &shared;
-  g_autofree char *path = put_large_file (folder);
+  g_autofree char *path = put_large_file (folder, 200 * MEGABYTE);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   GtkWidget *reading;
   g_auto (GValue) value = G_VALUE_INIT;
@@ -379,7 +380,7 @@ test_closed (ScTestFolder *folder,
              gconstpointer data)
 {
   ScTestApp *app = &shared;
-  g_autofree char *path = put_large_file (folder);
+  g_autofree char *path = put_large_file (folder, 20 * MEGABYTE);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_auto (GValue) value = G_VALUE_INIT;
   gboolean taken = FALSE;

@@ -73,8 +73,8 @@ test_pasted (ScTestApp    *app,
   g_assert_cmpstr (sc_test_texts_get (app, "name"), ==, is_chinese () ? "粘贴的文本" : "Pasted Text");
   g_assert_cmpstr (sc_test_texts_get (app, "facts"), ==,
                    is_chinese () ? "5 行中有 4 个状态码、5 个响应"
-                                 : "4 codes, 5 answers in 5 lines");
-  g_assert_cmpstr (sc_test_texts_get (app, "unknown"), ==,
+                                 : "4 status codes, 5 answers in 5 lines");
+  g_assert_cmpstr (sc_test_texts_get (app, "unlisted"), ==,
                    is_chinese () ? "表中没有：299 ×1" : "Not in the table: 299 ×1");
   g_assert_null (sc_test_texts_get (app, "error"));
   g_assert_null (sc_test_texts_get (app, "so_far"));
@@ -162,7 +162,7 @@ test_unknown (ScTestApp    *app,
 {
   paste (app, SC_TEST_HIT ("299") SC_TEST_HIT ("299"));
   sc_test_texts_assert_shown (app, "");
-  g_assert_cmpstr (sc_test_texts_get (app, "unknown"), ==,
+  g_assert_cmpstr (sc_test_texts_get (app, "unlisted"), ==,
                    is_chinese () ? "表中没有：299 ×2" : "Not in the table: 299 ×2");
   g_assert_true (gtk_widget_get_visible (sc_test_find (app->window, "nothing")));
   sc_test_app_activate (app, "win.shelf::all");
@@ -198,6 +198,41 @@ test_other_codes (ScTestApp    *app,
   sc_test_texts_assert_shown (app, shown);
 }
 
+static guint
+count_shelves (ScTestApp *app)
+{
+  GtkWidget *menu;
+  guint n = 0;
+
+  sc_test_app_activate (app, "win.show-filters");
+  menu = sc_test_find (sc_test_find (app->window, "filter_button"), "list");
+  for (GtkWidget *row = gtk_widget_get_first_child (menu); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *child = gtk_widget_get_first_child (row);
+
+      /* What filters by something has a hint that says how to type it. */
+      if (gtk_widget_get_visible (row) && GTK_IS_CHECK_BUTTON (child) &&
+          gtk_widget_get_tooltip_text (child) == NULL)
+        n++;
+    }
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (sc_test_find (app->window, "filter_button")));
+  sc_test_settle ();
+
+  return n;
+}
+
+static void
+test_filters (ScTestApp    *app,
+              gconstpointer data)
+{
+  g_assert_cmpuint (count_shelves (app), ==, 3);
+  paste (app, SC_TEST_LOG);
+  g_assert_cmpuint (count_shelves (app), ==, 4);
+  sc_test_app_activate (app, "win.leave-text");
+  g_assert_cmpuint (count_shelves (app), ==, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -213,6 +248,7 @@ main (int    argc,
     { "/window-text/escape", SC_TEST_WIDE, test_escape },
     { "/window-text/unknown", SC_TEST_NARROW, test_unknown },
     { "/window-text/other-codes", SC_TEST_WIDE, test_other_codes },
+    { "/window-text/filters", SC_TEST_WIDE, test_filters },
   };
 
   sc_test_init (&argc, &argv);

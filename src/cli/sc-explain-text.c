@@ -270,7 +270,7 @@ add_steps (ScTerminal *terminal,
   if (steps->len < 2)
     return;
 
-  add_heading (terminal, _ ("In This Order"));
+  add_heading (terminal, _ ("Step by Step"));
   for (guint i = 0; i < steps->len; i++)
     {
       const ScStep *step = g_ptr_array_index (steps, i);
@@ -309,7 +309,7 @@ add_speakers (ScTerminal *terminal,
           const ScReportSpeaker *speaker = g_ptr_array_index (speakers, n);
 
           if (!heading)
-            add_heading (terminal, _ ("Who Spoke?"));
+            add_heading (terminal, _ ("Who Probably Spoke"));
           heading = TRUE;
           if (n == 0)
             append_code (terminal, tally->code);
@@ -325,7 +325,7 @@ add_together (ScTerminal *terminal,
   g_autoptr (GArray) found = sc_together_find (report);
 
   if (found->len > 0)
-    add_heading (terminal, _ ("What They Mean Together"));
+    add_heading (terminal, _ ("What These Codes Mean Together"));
 
   for (guint i = 0; i < found->len; i++)
     {

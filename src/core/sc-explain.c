@@ -10,16 +10,14 @@
 
 #include "sc-bare.h"
 #include "sc-evidence-reader.h"
+#include "sc-lines.h"
 #include "sc-story.h"
 #include "sc-trace-private.h"
 
-/* The text is cut into lines, and lines that are very long into pieces, always at the same places
- * however the text arrives. Each is asked of the forms it could have, those first that large logs
- * have. Little is remembered from line to line: the columns that a log has announced, the trace
- * that is being read, and what was found last, because programs tell of one answer several times.
+/* Each line of the text is asked of the forms it could have, those first that large logs have.
+ * Little is remembered from line to line: the columns that a log has announced, the trace that is
+ * being read, and what was found last, because programs tell of one answer several times.
  */
-
-#define LONGEST_PIECE 65536
 
 /* What the line before leaves open. */
 typedef enum
@@ -37,11 +35,10 @@ struct _ScExplainer
   ScFindingFunc func;
   gpointer data;
 
-  GString *rest;    /* a line that has not ended */
-  gboolean inside;  /* a piece of the line has been looked at */
-  gboolean ended;   /* what comes is another text */
+  ScLines *lines;
+  gboolean ended; /* what comes is another text */
   guint part;
-  guint64 line;     /* the number of the line */
+  guint64 line; /* its number */
   guint64 bytes;
 
   ScColumns columns;
@@ -50,11 +47,18 @@ struct _ScExplainer
   Open open;
   ScHeading heading;
   GString *plain; /* the line without what colors it */
+  GArray *matches; /* ScMatch: what a line of no known form says */
 
   gboolean holding; /* a finding, until its head has told who spoke */
   ScFinding held;
   GString *held_text;
 };
+
+static void explain_piece (const char *text,
+                           gsize       length,
+                           gboolean    begins,
+                           gboolean    ends,
+                           gpointer    data);
 
 /**
  * sc_explainer_new:
@@ -93,8 +97,9 @@ sc_explainer_new_with_book (ScCodebook *book)
   self->report = sc_report_new (self->book);
   self->trace = sc_trace_new ();
   self->evidence = sc_evidence_reader_new (sc_codebook_get_speakers (self->book), self->report);
-  self->rest = g_string_new (NULL);
+  self->lines = sc_lines_new (explain_piece, self);
   self->plain = g_string_new (NULL);
+  self->matches = g_array_new (FALSE, FALSE, sizeof (ScMatch));
   self->held_text = g_string_new (NULL);
   self->line = 1;
   return self;
@@ -114,8 +119,9 @@ sc_explainer_free (ScExplainer *self)
   sc_trace_free (self->trace);
   sc_report_unref (self->report);
   sc_codebook_unref (self->book);
-  g_string_free (self->rest, TRUE);
+  sc_lines_free (self->lines);
   g_string_free (self->plain, TRUE);
+  g_array_unref (self->matches);
   g_string_free (self->held_text, TRUE);
   g_free (self);
 }
@@ -214,6 +220,30 @@ take_step (ScExplainer *self,
     report (self, finding);
 }
 
+/* What a line says besides is not worth more than what it says for certain. */
+static gboolean
+is_outdone (const ScExplainer *self,
+            const ScMatch     *match)
+{
+  for (guint i = 0; match->weak && i < self->matches->len; i++)
+    {
+      const ScMatch *other = &g_array_index (self->matches, ScMatch, i);
+
+      if (!other->weak && other->code == match->code)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+collect_match (const ScScan  *scan,
+               const ScMatch *match,
+               gpointer       data)
+{
+  g_array_append_vals (((ScExplainer *) data)->matches, match, 1);
+}
+
 static void
 take_match (const ScScan  *scan,
             const ScMatch *found,
@@ -276,6 +306,25 @@ find_open (const ScScan *scan)
   return open;
 }
 
+static void
+read_numbers (ScExplainer  *self,
+              const ScScan *scan)
+{
+  ScScan collecting = *scan;
+
+  g_array_set_size (self->matches, 0);
+  collecting.func = collect_match;
+  sc_scan_numbers (&collecting);
+
+  for (guint i = 0; i < self->matches->len; i++)
+    {
+      const ScMatch *match = &g_array_index (self->matches, ScMatch, i);
+
+      if (!is_outdone (self, match))
+        take_match (scan, match, self);
+    }
+}
+
 /* A line of no known form. */
 static void
 read_loose (ScExplainer *self,
@@ -289,7 +338,7 @@ read_loose (ScExplainer *self,
   if ((self->open & OPEN_STATUS) != 0 && code > 0)
     sc_scan_emit (scan, (ScMatch){ .code = code, .kind = SC_FINDING_CONSOLE });
   else
-    sc_scan_numbers (scan);
+    read_numbers (self, scan);
   self->open = find_open (scan);
   self->heading = sc_scan_leave_heading (scan);
 
@@ -325,13 +374,16 @@ take_bare (ScExplainer *self,
 }
 
 static void
-explain_piece (ScExplainer *self,
-               const char  *text,
-               gsize        length)
+explain_piece (const char *text,
+               gsize       length,
+               gboolean    begins,
+               gboolean    ends,
+               gpointer    data)
 {
+  ScExplainer *self = data;
   ScScan scan = { .text = text,
                   .length = length,
-                  .whole = !self->inside,
+                  .whole = begins,
                   .book = self->book,
                   .func = take_match,
                   .data = self };
@@ -350,73 +402,7 @@ explain_piece (ScExplainer *self,
     read_loose (self, &scan);
 
   sc_story_end_line (&self->story);
-}
-
-static void
-end_line (ScExplainer *self)
-{
-  self->line++;
-  self->inside = FALSE;
-}
-
-/* Takes a line without what ends it. */
-static void
-explain_line (ScExplainer *self,
-              const char  *text,
-              gsize        length)
-{
-  if (length > 0 && text[length - 1] == '\r')
-    length--;
-
-  explain_piece (self, text, length);
-  end_line (self);
-}
-
-/* Where to cut a line that is too long: behind the last character that separates anything. */
-static gsize
-find_cut (const char *text)
-{
-  for (gsize i = LONGEST_PIECE; i > LONGEST_PIECE / 2; i--)
-    {
-      if (strchr (" ,{}[]\t", text[i - 1]) != NULL && text[i - 1] != '\0')
-        return i;
-    }
-
-  return LONGEST_PIECE;
-}
-
-/* Reads whole lines and whole pieces; returns how much of @text that was. */
-static gsize
-explain_text (ScExplainer *self,
-              const char  *text,
-              gsize        length)
-{
-  gsize done = 0;
-
-  while (done < length)
-    {
-      const char *p = text + done;
-      gsize left = length - done;
-      const char *newline = memchr (p, '\n', MIN (left, LONGEST_PIECE));
-
-      if (newline != NULL)
-        {
-          explain_line (self, p, (gsize) (newline - p));
-          done += (gsize) (newline - p) + 1;
-        }
-      else if (left > LONGEST_PIECE)
-        {
-          gsize cut = find_cut (p);
-
-          explain_piece (self, p, cut);
-          self->inside = TRUE;
-          done += cut;
-        }
-      else
-        break;
-    }
-
-  return done;
+  self->line += ends;
 }
 
 /* What was remembered of the text before is forgotten. */
@@ -450,31 +436,14 @@ sc_explainer_feed (ScExplainer *self,
 {
   g_return_if_fail (self != NULL && (text != NULL || length == 0));
 
-  gsize done = 0;
-
   if (length == 0)
     return;
 
   if (self->ended)
     begin_part (self);
   self->bytes += length;
-
-  /* What is left of the piece before is completed first, by no more than it needs. */
-  while (self->rest->len > 0 && done < length)
-    {
-      const char *newline = memchr (text + done, '\n', length - done);
-      gsize end = newline != NULL ? (gsize) (newline - text) + 1 : length;
-      gsize taken = MIN (end - done, LONGEST_PIECE + 1);
-
-      g_string_append_len (self->rest, text + done, (gssize) taken);
-      done += taken;
-      g_string_erase (self->rest, 0,
-                      (gssize) explain_text (self, self->rest->str, self->rest->len));
-    }
-
-  done += explain_text (self, text + done, length - done);
-  g_string_append_len (self->rest, text + done, (gssize) (length - done));
-  sc_report_set_size (self->report, self->line - 1 + (self->rest->len > 0 || self->inside),
+  sc_lines_feed (self->lines, text, length);
+  sc_report_set_size (self->report, self->line - 1 + sc_lines_is_inside (self->lines),
                       self->bytes);
 }
 
@@ -488,9 +457,7 @@ sc_explainer_finish (ScExplainer *self)
 {
   g_return_if_fail (self != NULL);
 
-  if (self->rest->len > 0 || self->inside)
-    explain_line (self, self->rest->str, self->rest->len);
-  g_string_truncate (self->rest, 0);
+  sc_lines_finish (self->lines);
   take_bare (self, &(ScScan){ .book = self->book, .func = take_match, .data = self });
   release (self);
   if (!self->ended)

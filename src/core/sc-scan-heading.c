@@ -191,12 +191,13 @@ sc_scan_heading (const ScScan *self,
 
   gboolean first = heading == SC_HEADING_BLANK;
   gboolean error = match->code >= 400;
-  gboolean phrase = sc_scan_has_phrase (self, offset, match->code, !first);
+  gboolean phrase = sc_scan_has_phrase (self, offset, match->code, !first) ||
+                    has_own_phrase (self, offset + 3);
 
   gboolean apart = is_set_apart (self, offset, first) ||
                    (first && ends_heading (self, offset + 3));
 
-  if (!(first && (phrase || has_own_phrase (self, offset + 3))) && !is_called_error (self, offset, text) && !(error && apart))
+  if (!(first && phrase) && !is_called_error (self, offset, text) && !(error && apart))
     return FALSE;
 
   match->kind = SC_FINDING_HTML;

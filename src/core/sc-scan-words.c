@@ -27,7 +27,7 @@ static const struct
   { "proxy tunneling failed", SC_FINDING_WGET, FALSE, SC_FINDING_PROXY },
   { "received http code", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
   { "connect tunnel failed, response", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
-  { "requested url returned error", SC_FINDING_MESSAGE, FALSE },
+  { "requested url returned error", SC_FINDING_CURL, FALSE },
   { "returned an error", SC_FINDING_MESSAGE, FALSE },
   { "googleapi: error", SC_FINDING_MESSAGE, FALSE },
   { "unexpected server response", SC_FINDING_MESSAGE, FALSE },
@@ -79,7 +79,9 @@ static gboolean
 is_expected (const ScScan *self,
              gsize         i)
 {
-  return sc_scan_ends_with (self, i, "expected ") && !sc_scan_ends_with (self, i, "unexpected ");
+  i = skip_back (self, i, " ");
+
+  return sc_scan_ends_with (self, i, "expected") && !sc_scan_ends_with (self, i, "unexpected");
 }
 
 static gboolean
@@ -122,7 +124,8 @@ is_other_protocol (const ScScan *self,
   gsize version = skip_back (self, i, "0123456789.");
 
   return sc_scan_ends_with (self, i, "icy") ||
-         (version > 0 && version < i && self->text[version - 1] == '/');
+         (version > 1 && version < i && self->text[version - 1] == '/' &&
+          g_ascii_isupper (self->text[version - 2]));
 }
 
 static gsize
@@ -188,9 +191,6 @@ is_before_request (const ScScan *self,
                    gsize         i)
 {
   gsize p = i;
-
-  if (i > 3 && self->text[i - 4] != ' ')
-    return FALSE;
 
   while (p < self->length && self->text[p] == ' ')
     p++;
@@ -348,8 +348,6 @@ choose_kind (const ScScan *self,
              gsize         offset,
              ScMatch      *match)
 {
-  if (sc_scan_begins_with (self, 0, "curl: ") || sc_scan_begins_with (self, 0, "* "))
-    match->kind = SC_FINDING_CURL;
   if (is_of_browser (self, offset))
     match->kind = SC_FINDING_CONSOLE;
 }
@@ -397,7 +395,8 @@ sc_scan_worded (const ScScan *self,
       return TRUE;
     }
   if (request || is_surrounded (self, offset, &strong) || is_of_chi (self, offset) ||
-      is_before_request (self, offset + 3) || is_beside_method (self, offset))
+      ((offset == 0 || self->text[offset - 1] == ' ') && is_before_request (self, offset + 3)) ||
+      is_beside_method (self, offset))
     {
       match->weak = !strong;
       return TRUE;

@@ -1,4 +1,4 @@
-/* sc-catalog-filters.c — setting one filter of a catalog
+/* sc-catalog-filters.c — setting the filters of a catalog
  * Copyright (C) 2026 The Status Codes authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -122,6 +122,22 @@ dup_text_without (ScCatalog  *catalog,
     }
 
   return join_words (words);
+}
+
+/**
+ * sc_catalog_set_filters:
+ * @filters: (nullable) (array zero-terminated=1): the filters that stand beside the text
+ */
+void
+sc_catalog_set_filters (ScCatalog         *catalog,
+                        const char *const *filters)
+{
+  static const char *const none[] = { NULL };
+
+  g_return_if_fail (SC_IS_CATALOG (catalog));
+
+  sc_catalog_ask (catalog, sc_catalog_get_search_text (catalog), filters != NULL ? filters : none,
+                  sc_catalog_get_shelf (catalog));
 }
 
 /**

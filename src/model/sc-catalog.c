@@ -45,6 +45,7 @@ enum
 enum
 {
   SEARCHED,
+  ASKED,
   N_SIGNALS
 };
 
@@ -226,6 +227,14 @@ sc_catalog_class_init (ScCatalogClass *klass)
    */
   signals[SEARCHED] = g_signal_new ("searched", SC_TYPE_CATALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                     NULL, G_TYPE_NONE, 0);
+
+  /**
+   * ScCatalog::asked:
+   *
+   * Somebody asked for something else: text, filters, shelf or class. What answers it is there.
+   */
+  signals[ASKED] = g_signal_new ("asked", SC_TYPE_CATALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 0);
 }
 
 static void
@@ -309,6 +318,7 @@ sc_catalog_ask (ScCatalog         *self,
   self->filters = g_strdupv ((char **) filters);
   self->shelf = shelf;
   update (self);
+  g_signal_emit (self, signals[ASKED], 0);
 
   if (!same_text)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
@@ -341,21 +351,6 @@ sc_catalog_get_filters (ScCatalog *self)
   g_return_val_if_fail (SC_IS_CATALOG (self), NULL);
 
   return (const char *const *) self->filters;
-}
-
-/**
- * sc_catalog_set_filters:
- * @filters: (nullable) (array zero-terminated=1): the filters that stand beside the text
- */
-void
-sc_catalog_set_filters (ScCatalog         *self,
-                        const char *const *filters)
-{
-  static const char *const none[] = { NULL };
-
-  g_return_if_fail (SC_IS_CATALOG (self));
-
-  sc_catalog_ask (self, self->search_text, filters != NULL ? filters : none, self->shelf);
 }
 
 /**
@@ -450,6 +445,7 @@ sc_catalog_set_code_class (ScCatalog   *self,
 
   self->code_class = code_class;
   filter (self);
+  g_signal_emit (self, signals[ASKED], 0);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CODE_CLASS]);
 }
 

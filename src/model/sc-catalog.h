@@ -22,8 +22,6 @@ const char        *sc_catalog_get_search_text (ScCatalog         *self);
 void               sc_catalog_set_search_text (ScCatalog         *self,
                                                const char        *search_text);
 const char *const *sc_catalog_get_filters     (ScCatalog         *self);
-void               sc_catalog_set_filters     (ScCatalog         *self,
-                                               const char *const *filters);
 ScCodeClass        sc_catalog_get_code_class  (ScCatalog         *self);
 void               sc_catalog_set_code_class  (ScCatalog         *self,
                                                ScCodeClass        code_class);

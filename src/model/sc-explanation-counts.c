@@ -6,7 +6,7 @@
 
 #include "sc-explanation-counts.h"
 
-/* What a list of the entries shows. There are so few in a report that nothing is remembered here. */
+/* What a list of the entries shows. A report has so few that nothing is remembered here. */
 
 /* So many answers can be followed one by one. */
 #define MAX_FOLLOWED 20

@@ -54,11 +54,19 @@ get_nick (ScCopyForm form)
   return g_enum_get_value (forms, (int) form)->value_nick;
 }
 
+/* Not by gtk_popover_popdown(): in GTK 4.18 that gives the focus to what the menu is in, after
+ * sc_copy_menu_closed() has given it back. */
+static void
+close_menu (ScCopyMenu *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
 static void
 copy (ScCopyMenu *self,
       ScCopyForm  form)
 {
-  gtk_popover_popdown (GTK_POPOVER (self));
+  close_menu (self);
   gtk_widget_activate_action (GTK_WIDGET (self), "status.copy", "s", get_nick (form));
 }
 
@@ -102,6 +110,12 @@ key_pressed_cb (ScCopyMenu      *self,
   /* Where digits need Shift they are digits all the same, and Alt may still be held. */
   if ((state & ~(GDK_SHIFT_MASK | GDK_ALT_MASK)) != 0)
     return FALSE;
+
+  if (key == GDK_KEY_Escape)
+    {
+      close_menu (self);
+      return TRUE;
+    }
 
   if (key == GDK_KEY_Up || key == GDK_KEY_Down)
     return gtk_widget_child_focus (GTK_WIDGET (self),

@@ -12,7 +12,7 @@
 #include "sc-copy-menu.h"
 #include "sc-filter-strip.h"
 #include "sc-list-gestures.h"
-#include "sc-list-top.h"
+#include "sc-list-place.h"
 #include "sc-menus.h"
 #include "sc-nothing.h"
 #include "sc-row-factory.h"
@@ -389,12 +389,12 @@ sc_finder_set_sources (ScFinder      *self,
   sc_menus_attach_filters (self->filter_button, catalog);
   sc_filter_strip_set_catalog (self->filter_strip, catalog);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (catalog));
-  sc_list_top_keep (self->list_view, catalog);
 
   g_signal_connect_object (catalog, "searched", G_CALLBACK (show_results), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (catalog, "notify::code-class", G_CALLBACK (show_results), self,
                            G_CONNECT_SWAPPED);
+  sc_list_place_follow (self->list_view, catalog);
   self->prepare = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
 }
 
@@ -425,7 +425,7 @@ sc_finder_select (ScFinder *self,
     return;
 
   gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+  sc_list_place_scroll_to (self->list_view, position);
 }
 
 /**

@@ -246,6 +246,29 @@ sc_parts_append_title (GString  *markup,
 }
 
 /**
+ * sc_parts_show_reference:
+ * @button: what becomes a link to the document that defines @status
+ */
+void
+sc_parts_show_reference (GtkLinkButton *button,
+                         ScStatus      *status)
+{
+  ScDetail *reference = sc_status_find_detail (status, SC_DETAIL_REFERENCE);
+
+  if (reference == NULL)
+    reference = sc_status_find_detail (status, SC_DETAIL_DOCUMENT);
+
+  g_autofree char *title = sc_detail_dup_title (reference);
+  g_autofree char *uri = sc_detail_dup_uri (reference);
+
+  gtk_button_set_label (GTK_BUTTON (button), title);
+  sc_parts_wrap_label (gtk_button_get_child (GTK_BUTTON (button)));
+  gtk_link_button_set_uri (button, uri);
+  gtk_link_button_set_visited (button, FALSE);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), uri);
+}
+
+/**
  * sc_parts_wrap_label:
  * @label: the label that a button has made of its own, for a short text on one line
  *

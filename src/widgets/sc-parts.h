@@ -46,6 +46,8 @@ void       sc_parts_append_reference (GString           *markup,
                                       ScDetail          *detail);
 void       sc_parts_append_title     (GString           *markup,
                                       ScStatus          *status);
+void       sc_parts_show_reference   (GtkLinkButton     *button,
+                                      ScStatus          *status);
 void       sc_parts_wrap_label       (GtkWidget         *label);
 void       sc_parts_fold             (GtkExpander       *expander,
                                       GtkWidget         *child);

@@ -9,15 +9,16 @@
 #include "sc-compare-page.h"
 #include "sc-core-enums.h"
 #include "sc-hint.h"
+#include "sc-overview.h"
 #include "sc-prose.h"
 #include "sc-status-page.h"
 
-/* The right side of the window: the page of a code, the comparison of several, or, with nothing to
- * show, a hint. It has what its pages share: the language of the explanations and the libraries
- * that somebody has marked, and `page.show-code` for links to codes, which go up as the signal
- * `code-activated`.
+/* The right side of the window: the page of a code, the comparison of several, the overview of a
+ * text that is explained, or, with nothing to show, a hint. It has what its pages share: the
+ * language of the explanations and the libraries that somebody has marked, and `page.show-code` for
+ * links to codes, which go up as the signal `code-activated`.
  *
- * The comparison is made when it is first wanted: most sessions have none.
+ * The comparison and the overview are made when they are first wanted: most sessions have none.
  */
 
 struct _ScReader
@@ -30,10 +31,14 @@ struct _ScReader
   ScContentLanguage content_language;
   GStrv stacks;
   gboolean comparing;
+  ScReport *report; /* NULL if no text is explained */
+  char *unread;
+  gboolean overview_wanted; /* though a code is selected */
 
   GtkWidget *welcome;
   ScStatusPage *status_page;
   GtkWidget *compare_page;
+  GtkWidget *overview;
 };
 
 enum
@@ -56,13 +61,33 @@ static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 static void
+show_report (ScReader *self)
+{
+  if (self->overview == NULL)
+    {
+      self->overview = sc_overview_new ();
+      gtk_widget_set_hexpand (self->overview, TRUE);
+      gtk_box_append (GTK_BOX (self), self->overview);
+    }
+
+  sc_overview_update (SC_OVERVIEW (self->overview), self->report, self->unread);
+}
+
+static void
 show (ScReader *self)
 {
-  gtk_widget_set_visible (self->welcome, !self->comparing && self->status == NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->status_page),
-                          !self->comparing && self->status != NULL);
+  gboolean overview = sc_reader_shows_overview (self);
+  gboolean page = !self->comparing && !overview;
+
+  if (overview)
+    show_report (self);
+
+  gtk_widget_set_visible (self->welcome, page && self->status == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->status_page), page && self->status != NULL);
   if (self->compare_page != NULL)
     gtk_widget_set_visible (self->compare_page, self->comparing);
+  if (self->overview != NULL)
+    gtk_widget_set_visible (self->overview, overview);
 }
 
 static void
@@ -109,6 +134,9 @@ sc_reader_grab_focus (GtkWidget *widget)
 {
   ScReader *self = SC_READER (widget);
 
+  if (sc_reader_shows_overview (self))
+    return gtk_widget_grab_focus (self->overview);
+
   return gtk_widget_grab_focus (self->comparing ? self->compare_page
                                                 : GTK_WIDGET (self->status_page));
 }
@@ -119,10 +147,12 @@ sc_reader_dispose (GObject *object)
   ScReader *self = SC_READER (object);
 
   self->comparing = FALSE;
-  self->compare_page = NULL; /* it goes with the box that it is in */
+  self->compare_page = NULL; /* they go with the box that they are in */
+  self->overview = NULL;
   g_clear_object (&self->status);
   g_clear_object (&self->comparison);
   g_clear_pointer (&self->table, sc_table_unref);
+  g_clear_pointer (&self->report, sc_report_unref);
 
   G_OBJECT_CLASS (sc_reader_parent_class)->dispose (object);
 }
@@ -130,7 +160,10 @@ sc_reader_dispose (GObject *object)
 static void
 sc_reader_finalize (GObject *object)
 {
-  g_strfreev (SC_READER (object)->stacks);
+  ScReader *self = SC_READER (object);
+
+  g_strfreev (self->stacks);
+  g_free (self->unread);
 
   G_OBJECT_CLASS (sc_reader_parent_class)->finalize (object);
 }
@@ -298,6 +331,83 @@ sc_reader_set_status (ScReader *self,
 
   g_set_object (&self->status, status);
   sc_status_page_set_status (self->status_page, status);
+  show (self);
+}
+
+/**
+ * sc_reader_set_report:
+ * @report: (nullable): what was found in the text that is explained, or %NULL if none is
+ * @unread: (nullable): what of the text was not read and why
+ *
+ * May be called as often as more of a text is read.
+ */
+void
+sc_reader_set_report (ScReader   *self,
+                      ScReport   *report,
+                      const char *unread)
+{
+  g_return_if_fail (SC_IS_READER (self));
+
+  g_autofree char *old_unread = self->unread;
+  ScReport *old_report = self->report;
+
+  self->unread = g_strdup (unread);
+  self->report = report != NULL ? sc_report_ref (report) : NULL;
+  g_clear_pointer (&old_report, sc_report_unref);
+  if (report == NULL)
+    self->overview_wanted = FALSE;
+
+  sc_status_page_set_report (self->status_page, report);
+  show (self);
+}
+
+/**
+ * sc_reader_shows_overview:
+ *
+ * Returns: whether what is shown is the overview of a text, which is so as long as no code is
+ *   selected and whenever somebody wants to see it
+ */
+gboolean
+sc_reader_shows_overview (ScReader *self)
+{
+  g_return_val_if_fail (SC_IS_READER (self), FALSE);
+
+  return !self->comparing && self->report != NULL &&
+         (self->overview_wanted || self->status == NULL);
+}
+
+/**
+ * sc_reader_show_overview:
+ *
+ * Shows the overview of the text, from its beginning, until sc_reader_show_page() is called.
+ * Without a text nothing happens.
+ */
+void
+sc_reader_show_overview (ScReader *self)
+{
+  g_return_if_fail (SC_IS_READER (self));
+
+  if (self->report == NULL)
+    return;
+
+  self->overview_wanted = TRUE;
+  sc_reader_set_comparing (self, FALSE);
+  show (self);
+  sc_overview_scroll_up (SC_OVERVIEW (self->overview));
+}
+
+/**
+ * sc_reader_show_page:
+ *
+ * Shows the page of the code that is selected, if there is one, and nothing that is about several.
+ */
+void
+sc_reader_show_page (ScReader *self)
+{
+  g_return_if_fail (SC_IS_READER (self));
+
+  self->overview_wanted = FALSE;
+  sc_reader_set_comparing (self, FALSE);
   show (self);
 }
 

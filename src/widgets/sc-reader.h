@@ -8,6 +8,7 @@
 
 #include "sc-catalog.h"
 #include "sc-comparison.h"
+#include "sc-report.h"
 
 G_BEGIN_DECLS
 
@@ -19,6 +20,12 @@ void              sc_reader_set_sources          (ScReader     *self,
                                                   ScComparison *comparison);
 void              sc_reader_set_status           (ScReader     *self,
                                                   ScStatus     *status);
+void              sc_reader_set_report           (ScReader     *self,
+                                                  ScReport     *report,
+                                                  const char   *unread);
+gboolean          sc_reader_shows_overview       (ScReader     *self);
+void              sc_reader_show_overview        (ScReader     *self);
+void              sc_reader_show_page            (ScReader     *self);
 gboolean          sc_reader_get_comparing        (ScReader     *self);
 void              sc_reader_set_comparing        (ScReader     *self,
                                                   gboolean      comparing);

@@ -8,6 +8,7 @@
 
 #include "sc-constants-list.h"
 #include "sc-fact-parts.h"
+#include "sc-in-text.h"
 #include "sc-name-parts.h"
 #include "sc-prose-parts.h"
 #include "sc-section.h"
@@ -16,7 +17,8 @@
 /* All that the table says about an entry beyond its meaning. The template has the sections in the
  * order in which somebody who debugs wants them; each is filled by a function that makes its
  * content from the entry, or nothing where the table says nothing. The list of constants is kept
- * from one entry to the next, since somebody may have unfolded it.
+ * from one entry to the next, since somebody may have unfolded it. So is what is said of the text
+ * that is explained, which comes first, changes while the text is read, and is none of the table's.
  */
 
 typedef enum
@@ -33,6 +35,7 @@ typedef enum
   STATEMENTS,
   SOURCES,
   CONSTANTS,
+  IN_TEXT,
   N_SECTIONS,
 } Section;
 
@@ -56,11 +59,22 @@ struct _ScStatusDetails
 
   ScTable *table;
   GObject *page; /* not ours, we are in it */
+  ScStatus *status;
+  ScReport *report;
   ScSection *sections[N_SECTIONS];
   GtkWidget *constants_list;
+  GtkWidget *in_text;
 };
 
 G_DEFINE_FINAL_TYPE (ScStatusDetails, sc_status_details, GTK_TYPE_WIDGET)
+
+static void
+show_in_text (ScStatusDetails *self)
+{
+  gboolean any = sc_in_text_update (SC_IN_TEXT (self->in_text), self->report, self->status);
+
+  sc_section_set_child (self->sections[IN_TEXT], any ? self->in_text : NULL);
+}
 
 static void
 sc_status_details_dispose (GObject *object)
@@ -68,6 +82,8 @@ sc_status_details_dispose (GObject *object)
   ScStatusDetails *self = SC_STATUS_DETAILS (object);
 
   g_clear_object (&self->constants_list);
+  g_clear_object (&self->in_text);
+  g_clear_object (&self->status);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_DETAILS);
 
   G_OBJECT_CLASS (sc_status_details_parent_class)->dispose (object);
@@ -76,7 +92,10 @@ sc_status_details_dispose (GObject *object)
 static void
 sc_status_details_finalize (GObject *object)
 {
-  g_clear_pointer (&SC_STATUS_DETAILS (object)->table, sc_table_unref);
+  ScStatusDetails *self = SC_STATUS_DETAILS (object);
+
+  g_clear_pointer (&self->report, sc_report_unref);
+  g_clear_pointer (&self->table, sc_table_unref);
 
   G_OBJECT_CLASS (sc_status_details_parent_class)->finalize (object);
 }
@@ -97,6 +116,7 @@ sc_status_details_class_init (ScStatusDetailsClass *klass)
   g_type_ensure (SC_TYPE_SECTION);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/ui/sc-status-details.ui");
+  bind_section (widget_class, in_text, IN_TEXT);
   bind_section (widget_class, advice, ADVICE);
   bind_section (widget_class, behavior, BEHAVIOR);
   bind_section (widget_class, redirects, REDIRECTS);
@@ -139,6 +159,7 @@ sc_status_details_new (ScTable *table,
       g_object_ref_sink (sc_constants_list_new (sc_table_get_constants (table)));
   g_object_bind_property (page, "stacks", self->constants_list, "stacks",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  self->in_text = g_object_ref_sink (sc_in_text_new ());
 
   return GTK_WIDGET (self);
 }
@@ -159,7 +180,26 @@ sc_status_details_set_status (ScStatusDetails *self,
                    sc_constants_list_set_code (SC_CONSTANTS_LIST (self->constants_list),
                                                sc_status_get_code (status));
 
+  g_set_object (&self->status, status);
+  show_in_text (self);
   for (int i = 0; i < CONSTANTS; i++)
     sc_section_set_child (self->sections[i], status != NULL ? builders[i] (&parts) : NULL);
   sc_section_set_child (self->sections[CONSTANTS], known ? self->constants_list : NULL);
+}
+
+/**
+ * sc_status_details_set_report:
+ * @report: (nullable): what was found in the text that is explained, or %NULL if none is
+ *
+ * Shows where the entry stands in the text. All other sections stay as they are.
+ */
+void
+sc_status_details_set_report (ScStatusDetails *self,
+                              ScReport        *report)
+{
+  g_return_if_fail (SC_IS_STATUS_DETAILS (self));
+
+  g_clear_pointer (&self->report, sc_report_unref);
+  self->report = report != NULL ? sc_report_ref (report) : NULL;
+  show_in_text (self);
 }

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "sc-report.h"
 #include "sc-table.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,7 @@ GtkWidget *sc_status_details_new        (ScTable         *table,
                                          GObject         *page);
 void       sc_status_details_set_status (ScStatusDetails *self,
                                          ScStatus        *status);
+void       sc_status_details_set_report (ScStatusDetails *self,
+                                         ScReport        *report);
 
 G_END_DECLS

@@ -42,6 +42,7 @@ struct _ScStatusPage
 
   ScCatalog *catalog;
   ScStatus *status;
+  ScReport *report; /* NULL if no text is explained */
   ScContentLanguage content_language;
   GStrv stacks;
   guint details_wanted; /* the source that makes them */
@@ -146,29 +147,12 @@ show_favorite (ScStatusPage *self)
 }
 
 static void
-show_reference (ScStatusPage *self)
-{
-  ScDetail *reference = sc_status_find_detail (self->status, SC_DETAIL_REFERENCE);
-
-  if (reference == NULL)
-    reference = sc_status_find_detail (self->status, SC_DETAIL_DOCUMENT);
-
-  g_autofree char *title = sc_detail_dup_title (reference);
-  g_autofree char *uri = sc_detail_dup_uri (reference);
-
-  gtk_button_set_label (GTK_BUTTON (self->reference), title);
-  sc_parts_wrap_label (gtk_button_get_child (GTK_BUTTON (self->reference)));
-  gtk_link_button_set_uri (self->reference, uri);
-  gtk_link_button_set_visited (self->reference, FALSE);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reference), uri);
-}
-
-static void
 create_details (ScStatusPage *self)
 {
   ScTable *table = sc_index_get_table (sc_catalog_get_index (self->catalog));
 
   self->details = sc_status_details_new (table, G_OBJECT (self));
+  sc_status_details_set_report (SC_STATUS_DETAILS (self->details), self->report);
   gtk_box_append (self->content, self->details);
 }
 
@@ -207,7 +191,7 @@ show_status (ScStatusPage *self)
   gtk_label_set_text (self->subtitle,
                       sc_status_get_text (self->status, SC_DETAIL_NAME, SC_LANGUAGE_ZH));
   gtk_label_set_text (self->facts, facts);
-  show_reference (self);
+  sc_parts_show_reference (self->reference, self->status);
   show_texts (self);
   want_marks (self);
   show_favorite (self);
@@ -250,6 +234,7 @@ sc_status_page_dispose (GObject *object)
   g_clear_pointer (&self->copy_menu, gtk_widget_unparent);
   g_clear_object (&self->status);
   g_clear_object (&self->catalog);
+  g_clear_pointer (&self->report, sc_report_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), SC_TYPE_STATUS_PAGE);
   self->details = NULL; /* it went with the box that it was in */
 
@@ -447,6 +432,22 @@ sc_status_page_set_status (ScStatusPage *self,
     }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+}
+
+/**
+ * sc_status_page_set_report:
+ * @report: (nullable): what was found in the text that is explained
+ */
+void
+sc_status_page_set_report (ScStatusPage *self,
+                           ScReport     *report)
+{
+  g_return_if_fail (SC_IS_STATUS_PAGE (self));
+
+  g_clear_pointer (&self->report, sc_report_unref);
+  self->report = report != NULL ? sc_report_ref (report) : NULL;
+  if (self->details != NULL)
+    sc_status_details_set_report (SC_STATUS_DETAILS (self->details), report);
 }
 
 /**

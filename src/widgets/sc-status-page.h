@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "sc-catalog.h"
+#include "sc-report.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,8 @@ void      sc_status_page_set_catalog          (ScStatusPage      *self,
 ScStatus *sc_status_page_get_status           (ScStatusPage      *self);
 void      sc_status_page_set_status           (ScStatusPage      *self,
                                                ScStatus          *status);
+void      sc_status_page_set_report           (ScStatusPage      *self,
+                                               ScReport          *report);
 void      sc_status_page_set_content_language (ScStatusPage      *self,
                                                ScContentLanguage  content_language);
 void      sc_status_page_show_copy_menu       (ScStatusPage      *self);

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "sc-digits.h"
+#include "sc-report-wording.h"
 
 /* What the text is called, what was found in it, what the table knows nothing of, how far it has
  * been read, and in which order the list is. All that can be done here are actions of the window.
@@ -17,8 +18,8 @@
  * longer. What was found is told to assistive technology when it is all, not ten times a second.
  */
 
-#define PATIENCE 150     /* milliseconds until it is shown that something is being read */
-#define MAX_UNKNOWN 8    /* codes that are told */
+#define PATIENCE 150   /* milliseconds until it is shown that something is being read */
+#define MAX_UNLISTED 8 /* codes that are told */
 #define PULSE 0.05
 
 struct _ScTextStrip
@@ -33,7 +34,7 @@ struct _ScTextStrip
   GtkLabel *name;
   GtkLabel *facts;
   GtkLabel *so_far;
-  GtkLabel *unknown;
+  GtkLabel *unlisted;
   GtkLabel *error;
   GtkWidget *reading;
   GtkProgressBar *progress;
@@ -42,32 +43,6 @@ struct _ScTextStrip
 };
 
 G_DEFINE_FINAL_TYPE (ScTextStrip, sc_text_strip, GTK_TYPE_BOX)
-
-static gulong
-get_plural (guint64 number)
-{
-  return (gulong) MIN (number, G_MAXULONG);
-}
-
-static char *
-dup_facts (ScReport *report)
-{
-  guint64 answers = sc_report_get_count (report);
-  guint64 lines = sc_report_get_lines (report);
-  guint codes = sc_report_get_length (report);
-  g_autofree char *answers_number = sc_digits_group (answers);
-  g_autofree char *lines_number = sc_digits_group (lines);
-  g_autofree char *codes_text = g_strdup_printf (ngettext ("%u code", "%u codes", codes), codes);
-  g_autofree char *answers_text =
-      /* Translators: how many answers stand in a text */
-      g_strdup_printf (ngettext ("%s answer", "%s answers", get_plural (answers)), answers_number);
-  g_autofree char *lines_text =
-      /* Translators: how many lines a text has */
-      g_strdup_printf (ngettext ("%s line", "%s lines", get_plural (lines)), lines_number);
-
-  /* Translators: “3 codes”, “1,204 answers”, “1,310 lines”, each translated by itself */
-  return g_strdup_printf (_ ("%s, %s in %s"), codes_text, answers_text, lines_text);
-}
 
 static void
 show_text (GtkLabel   *label,
@@ -83,7 +58,7 @@ show_facts (ScTextStrip *self)
   ScReport *report = sc_explanation_get_report (self->explanation);
   gboolean busy = sc_explanation_get_busy (self->explanation);
   gboolean complete = sc_explanation_get_complete (self->explanation);
-  g_autofree char *facts = report != NULL ? dup_facts (report) : NULL;
+  g_autofree char *facts = report != NULL ? sc_report_wording_dup_summary (report) : NULL;
 
   if (report != NULL && !busy && !complete)
     {
@@ -101,7 +76,7 @@ show_facts (ScTextStrip *self)
 
 /* Codes that stand in no row. */
 static void
-show_unknown (ScTextStrip *self)
+show_unlisted (ScTextStrip *self)
 {
   ScReport *report = sc_explanation_get_report (self->explanation);
   g_autoptr (GString) codes = g_string_new (NULL);
@@ -114,7 +89,7 @@ show_unknown (ScTextStrip *self)
       guint64 count = tally->count > 0 ? tally->count : tally->roles[SC_FINDING_UPSTREAM];
       g_autofree char *number = sc_digits_group (count);
 
-      if (tally->status != NULL || n++ >= MAX_UNKNOWN)
+      if (tally->status != NULL || n++ >= MAX_UNLISTED)
         continue;
 
       if (codes->len > 0)
@@ -124,12 +99,12 @@ show_unknown (ScTextStrip *self)
       g_string_append_printf (codes, _ ("%u ×%s"), tally->code, number);
     }
 
-  if (n > MAX_UNKNOWN)
+  if (n > MAX_UNLISTED)
     g_string_append (codes, " …");
   if (n > 0)
     /* Translators: %s is a list of codes, such as: 299 ×3, 799 ×1 */
     text = g_strdup_printf (_ ("Not in the table: %s"), codes->str);
-  show_text (self->unknown, text);
+  show_text (self->unlisted, text);
 }
 
 static void
@@ -164,7 +139,7 @@ update (ScTextStrip *self)
 
   show_name (self);
   show_facts (self);
-  show_unknown (self);
+  show_unlisted (self);
   show_text (self->error, busy ? NULL : sc_explanation_get_error (self->explanation));
   gtk_widget_set_visible (self->reading, busy);
   gtk_widget_set_visible (self->orders, found && listed);
@@ -219,7 +194,7 @@ sc_text_strip_class_init (ScTextStripClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, name);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, facts);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, so_far);
-  gtk_widget_class_bind_template_child (widget_class, ScTextStrip, unknown);
+  gtk_widget_class_bind_template_child (widget_class, ScTextStrip, unlisted);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, error);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, reading);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, progress);

@@ -124,7 +124,8 @@ show_copy_menu_action (GtkWidget  *widget,
 {
   ScWindow *self = SC_WINDOW (widget);
 
-  if (sc_reader_get_comparing (self->reader) || sc_window_shows_only_list (self))
+  if (sc_reader_get_comparing (self->reader) || sc_reader_shows_overview (self->reader) ||
+      sc_window_shows_only_list (self))
     sc_finder_show_copy_menu (self->finder);
   else
     sc_reader_show_copy_menu (self->reader);

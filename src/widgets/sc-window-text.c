@@ -85,12 +85,40 @@ restore (ScWindow *self)
   g_clear_pointer (&before, before_free);
 }
 
+/* What was not read is known when nothing more is. */
+static const char *
+get_unread (ScWindow *self)
+{
+  const char *error = sc_explanation_get_error (self->explanation);
+
+  if (sc_explanation_get_busy (self->explanation) ||
+      sc_explanation_get_complete (self->explanation))
+    return NULL;
+
+  return error != NULL ? error : _ ("The text was not read to its end.");
+}
+
+static void
+show_report (ScWindow *self)
+{
+  sc_reader_set_report (self->reader, sc_explanation_get_report (self->explanation),
+                        get_unread (self));
+}
+
 static void
 report_changed_cb (ScWindow *self)
 {
   if (sc_explanation_get_report (self->explanation) == NULL)
     restore (self);
   list_found (self);
+  show_report (self);
+  enable_actions (self);
+}
+
+static void
+busy_changed_cb (ScWindow *self)
+{
+  show_report (self);
   enable_actions (self);
 }
 
@@ -105,7 +133,7 @@ begun_cb (ScWindow *self)
   sc_catalog_set_code_class (self->catalog, SC_CODE_CLASS_ALL);
   sc_split_set_show_page (self->split, FALSE);
   if (!sc_split_get_folded (self->split))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-overview", NULL);
+    sc_reader_show_overview (self->reader);
 }
 
 static void
@@ -159,6 +187,11 @@ show_overview_action (GtkWidget  *widget,
                       const char *name,
                       GVariant   *parameter)
 {
+  ScWindow *self = SC_WINDOW (widget);
+
+  sc_reader_show_overview (self->reader);
+  sc_split_set_show_page (self->split, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->reader));
 }
 
 /**
@@ -215,7 +248,7 @@ sc_window_add_text (ScWindow *self,
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explanation, "notify::order", G_CALLBACK (list_found), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->explanation, "notify::busy", G_CALLBACK (enable_actions), self,
+  g_signal_connect_object (self->explanation, "notify::busy", G_CALLBACK (busy_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->explanation, "begun", G_CALLBACK (begun_cb), self,
                            G_CONNECT_SWAPPED);

@@ -51,7 +51,7 @@ status_changed_cb (ScWindow *self)
 {
   ScStatus *status = sc_finder_get_status (self->finder);
 
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_reader_set_status (self->reader, status);
   sc_window_enable_status_actions (self, status != NULL);
   if (status != NULL && !self->going)
@@ -79,7 +79,7 @@ panes_changed_cb (ScWindow *self)
 static void
 clicked_again_cb (ScWindow *self)
 {
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
 }
 
 static void
@@ -91,7 +91,7 @@ open_page (ScWindow *self)
     return;
 
   sc_history_visit (self->history, status);
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_split_set_show_page (self->split, TRUE);
   /* What is typed on the page begins a new search. */
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
@@ -115,7 +115,7 @@ show_code (ScWindow   *self,
         }
     }
 
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_split_set_show_page (self->split, TRUE);
   /* The link that had the focus can be gone with its section. */
   gtk_widget_grab_focus (GTK_WIDGET (self->reader));
@@ -174,15 +174,16 @@ searched_cb (ScWindow *self)
 }
 
 /* What was typed is looked for from the top, and read even if it was selected before; a search that
- * is taken back leaves the selection. */
+ * is taken back leaves the selection, and leads to its page. */
 static void
 search_text_changed_cb (ScWindow *self)
 {
+  sc_reader_set_comparing (self->reader, FALSE);
   if (*sc_catalog_get_search_text (self->catalog) == '\0')
     return;
 
   sc_finder_select (self->finder, 0);
-  sc_reader_set_comparing (self->reader, FALSE);
+  sc_reader_show_page (self->reader);
   sc_search_entry_focus (self->search_entry);
 }
 

@@ -93,12 +93,21 @@ class Bus:
 
 
 @functools.cache
-def menus_are_named():
-    """GTK 4.18 names no item of a menu: the labels in it are for presentation only there."""
+def gtk_version():
     version = subprocess.run(
         ["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True, text=True
     ).stdout
-    return not version.startswith("4.18.")
+    return tuple(int(number) for number in version.split(".")[:2])
+
+
+def menus_are_named():
+    """GTK 4.18 names no item of a menu: the labels in it are for presentation only there."""
+    return gtk_version() != (4, 18)
+
+
+def announces():
+    """Before, there was no such event in GTK."""
+    return gtk_version() >= (4, 14)
 
 
 def menu_item(name):
@@ -192,15 +201,17 @@ class Accessible:
 
 
 class Events:
-    """The changes of names that the program announces while the block runs."""
+    """What the program tells a screen reader while the block runs: by a name that changes, and from
+    GTK 4.14 on by an announcement, which alone is read there."""
 
     def __init__(self, program):
         self.sender = program.application.bus_name
-        self.names = []
+        self.told = []
 
     def __enter__(self):
+        signal, argument = ("Announcement", None) if announces() else ("PropertyChange", "accessible-name")
         self.subscription = Bus.connection.signal_subscribe(
-            self.sender, "org.a11y.atspi.Event.Object", "PropertyChange", None, "accessible-name",
+            self.sender, "org.a11y.atspi.Event.Object", signal, None, argument,
             Gio.DBusSignalFlags.NONE, self._received,
         )
         return self
@@ -209,7 +220,7 @@ class Events:
         Bus.connection.signal_unsubscribe(self.subscription)
 
     def _received(self, _connection, _sender, _path, _interface, _signal, parameters):
-        self.names.append(parameters.unpack()[3])
+        self.told.append(parameters.unpack()[3])
 
 
 # The program

@@ -7,7 +7,7 @@ with a mouse can be done through the accessibility bus; and nothing is read that
 
 from program import (
     TYPE_NAME, Events, Failure, Program, Suite, check, check_equal, menu_item, menus_are_named, press,
-    read_clipboard, wait, wait_equal,
+    read_clipboard, wait, wait_equal, write_clipboard,
 )
 
 suite = Suite()
@@ -28,8 +28,10 @@ WORDS = {
             "Redirection, 12 codes", "Client error, 71 codes", "Server error, 52 codes",
             "Outside the classes of HTTP, 15 codes",
         ],
-        "items": ["Compare the Chosen Codes", "Print…", "Print the List…", "Save the List…",
-                  "What You Can Type", "Keyboard Shortcuts", "About Status Codes", "Quit"],
+        "items": ["Explain Clipboard Text", "Open Files…", "Compare the Chosen Codes", "Print…",
+                  "Print the List…", "Save the List…", "What You Can Type",
+                  "Keyboard Shortcuts", "About Status Codes", "Quit"],
+        "explain": "Explain a text or a log", "overview": "Overview",
         "both": "Both", "languages": "Language of the explanations",
     },
     "zh_CN": {
@@ -41,8 +43,9 @@ WORDS = {
             "重定向, 12 个状态码", "客户端错误, 71 个状态码", "服务器错误, 52 个状态码",
             "不属于 HTTP 的任何类别, 15 个状态码",
         ],
-        "items": ["对比选中的状态码(C)", "打印(P)…", "打印列表(L)…", "保存列表(S)…",
-                  "搜索语法(W)", "键盘快捷键(K)", "关于 HTTP 状态码(A)", "退出(Q)"],
+        "items": ["解读剪贴板中的文本(E)", "打开文件(O)…", "对比选中的状态码(C)", "打印(P)…",
+                  "打印列表(L)…", "保存列表(S)…", "搜索语法(W)", "键盘快捷键(K)", "关于 HTTP 状态码(A)", "退出(Q)"],
+        "explain": "解读文本或日志", "overview": "概览",
         "both": "双语", "languages": "说明文字的语言",
     },
 }
@@ -145,6 +148,28 @@ def _(language, words):
         )
         check_focusable(program)
         wait_equal(lambda: program.focus, items[0], "focus")
+
+
+@in_both_languages("ways to explain a text: whatever can take the focus has a name and a role")
+def _(language, words):
+    with Program(language=language) as program:
+        program.click(button(program, words["explain"]))
+        items = [menu_item(name) for name in words["items"][:2]]
+        wait_equal(
+            lambda: [(item.role, item.name) for item in program.all("menu-item")], items, "menu"
+        )
+        check_focusable(program)
+
+
+@in_both_languages("text: whatever can take the focus has a name and a role")
+def _(language, words):
+    write_clipboard("HTTP/1.1 404 Not Found\nHTTP/1.1 299 Odd\nHTTP/1.1 504 Gateway Timeout\n")
+    with Program(language=language) as program:
+        press("ctrl+v")
+        wait_equal(lambda: len(program.rows), 2, "rows")
+        check_focusable(program)
+        check_read(program)
+        button(program, words["overview"])
 
 
 @suite.test("nothing that is read out is called after a type")
@@ -266,7 +291,7 @@ def _(language, words):
         button(program, words["copy"]).act()
         wait_equal(lambda: program.toast, words["copied"], "message")
         wait_equal(read_clipboard, "Gateway Timeout", "clipboard")
-        wait(lambda: words["copied"] in events.names, "the change of name to be announced")
+        wait(lambda: words["copied"] in events.told, "a screen reader to be told")
 
 
 @suite.test("the message is gone from the bus when it is gone from the screen")

@@ -28,14 +28,14 @@ WORDS = {
         "no phrase": "499 has no reason phrase", "differ": "the codes differ",
         "same": "the same for all", "method": "Method after redirect", "cache": "Caching",
         "compare": "Compare With…", "codes": "Codes to compare", "copy": "Copy Phrase",
-        "none": "There is no code “xyz”.",
+        "none": "There is no code “xyz”.", "table": "Copy Table",
     },
     "zh_CN": {
         "copied": "已复制“{}”", "libraries": "全部库版本", "star": "优先显示：",
         "no phrase": "499 没有原因短语", "differ": "有差异",
         "same": "全部相同", "method": "重定向后的方法", "cache": "缓存",
         "compare": "对比…", "codes": "要对比的状态码", "copy": "复制短语",
-        "none": "没有状态码“xyz”。",
+        "none": "没有状态码“xyz”。", "table": "复制表格",
     },
 }
 
@@ -187,6 +187,8 @@ def _():
         wait(lambda: program.focus and program.focus[0] == "menu-item", "focus in the menu")
         press("Escape")
         wait_equal(lambda: program.focus, ("entry", "Search"), "focus")
+        press_in_menu(program, "alt+c", "1")
+        wait_equal(lambda: program.focus, ("entry", "Search"), "focus after a copy")
         program.click(next(row for row in program.list.children if row.name == NOT_FOUND))
         wait_selected(program, NOT_FOUND)
         for _ in range(2):
@@ -304,6 +306,7 @@ def _(language):
         type_text("403 404")
         press("Return")
         wait(lambda: "401 · 403 · 404" in program.headings, "the comparison")
+        wait_equal(lambda: program.focus, ("push-button", words["table"]), "focus")
 
 
 @suite.test("a click with Ctrl compares, and a plain one does not")

@@ -99,18 +99,24 @@ def _(key):
 
 @suite.test("a text is dragged into the window of another program")
 def _():
-    with Program("404") as program, DropTarget(X_SERVER) as target:
-        wait_equal(lambda: program.selected, [NOT_FOUND], "selected in the list")
+    """One of many lines: GTK 4.18 tells no place exactly, and selects no text for who asks it to."""
+    beginning = "The sender is a server in the role of a gateway"
+    with Program("504") as program, DropTarget(X_SERVER) as target:
+        wait_equal(lambda: program.selected, ["504 Gateway Timeout, 网关超时"], "selected in the list")
         program.take_focus(program.window)
         press("Return")
         wait(lambda: program.focus and program.focus[0] == "push-button", "focus on the page")
-        label = program.wait_for("heading", "Not Found")
-        check("Text" in label.interfaces, f"{label!r} is no text")
-        label.call("Text", "AddSelection", "ii", 0, 9)
-        wait_equal(lambda: label.selected_text, "Not Found", "selected text")
-        middle, y = program.place(label)
-        beginning = middle - label.extents[2] // 2 + 20, y
-        check_equal(target.take_drag_from(beginning), "Not Found", "dropped text")
+        for _ in range(30):
+            before = program.focus
+            if before[1].startswith(beginning):
+                break
+            press("Tab")
+            wait(lambda: program.focus not in (None, before), f"the focus to leave {before}")
+        label = program.find(*program.focus)
+        check(label.text.startswith(beginning), f"Tab does not come to that text, but to {label!r}")
+        press("ctrl+a")
+        wait_equal(lambda: label.selected_text, label.text, "selected text")
+        check_equal(target.take_drag_from(program.place(label)), label.text, "dropped text")
         check(PLAIN in target.offered, f"offered: {target.offered}")
 
 

@@ -25,7 +25,7 @@ LOG = hit(404) + hit(200) + hit(299) + hit(200)
 WORDS = {
     "en": {
         "rows": ["404 Not Found, 未找到, 1 time", "200 OK, 成功, 2 times"],
-        "facts": "3 codes, 4 answers in 4 lines", "pasted": "Pasted Text",
+        "facts": "3 status codes, 4 answers in 4 lines", "pasted": "Pasted Text",
         "unknown": "Not in the table: 299 ×1", "frequent": "Most Frequent",
         "missed": "No status was found in 2 lines", "leave": "Leave the text",
         "hint": "Drop a text or files to see which statuses stand in them",
