@@ -157,7 +157,8 @@ run_all (Command *commands,
       g_autofree char *memory = g_strconcat (commands[i].name, ", memory", NULL);
 
       bench_print_figures (commands[i].name, commands[i].times, "ms", 0);
-      bench_print (memory, commands[i].memory, "MB", i == 0 ? TARGET_MEMORY : 0);
+      bench_print (memory, commands[i].memory, "MB",
+                   g_str_has_prefix (commands[i].name, "--explain") ? TARGET_MEMORY : 0);
     }
 }
 
