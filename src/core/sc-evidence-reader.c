@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "sc-trace-private.h"
+#include "sc-trace.h"
 
 /* A head comes behind its status line, and the content behind that. A page can come without either,
  * and begin before its title, so that what it tells is held back until the status is known.

@@ -12,7 +12,7 @@
 #include "sc-evidence-reader.h"
 #include "sc-lines.h"
 #include "sc-story.h"
-#include "sc-trace-private.h"
+#include "sc-trace.h"
 
 /* Each line of the text is asked of the forms it could have, those first that large logs have.
  * Little is remembered from line to line: the columns that a log has announced, the trace that is

@@ -7,7 +7,7 @@
 #include "sc-codebook.h"
 #include "sc-course.h"
 #include "sc-quote.h"
-#include "sc-trace.h"
+#include "sc-step.h"
 
 G_BEGIN_DECLS
 
