@@ -72,7 +72,7 @@ test_pasted (ScTestApp    *app,
   sc_test_texts_assert_shown (app, "404 200 502");
   g_assert_cmpstr (sc_test_texts_get (app, "name"), ==, is_chinese () ? "粘贴的文本" : "Pasted Text");
   g_assert_cmpstr (sc_test_texts_get (app, "facts"), ==,
-                   is_chinese () ? "5 行中有 4 个状态码、5 个响应"
+                   is_chinese () ? "5 行中有 4 种状态码、5 个响应"
                                  : "4 status codes, 5 answers in 5 lines");
   g_assert_cmpstr (sc_test_texts_get (app, "unlisted"), ==,
                    is_chinese () ? "表中没有：299 ×1" : "Not in the table: 299 ×1");

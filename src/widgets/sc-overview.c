@@ -366,6 +366,8 @@ add_list (ScSection *section)
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST, NULL);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  sc_section_get_title (section), -1);
   gtk_widget_add_css_class (list, "parts");
   gtk_widget_add_css_class (list, "entries");
   sc_section_set_child (section, list);
