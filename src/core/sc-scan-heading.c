@@ -181,10 +181,15 @@ sc_scan_heading (const ScScan *self,
                  ScMatch      *match)
 {
   gsize from = offset > NEAR ? offset - NEAR : 0;
+  ScHeading before = from == 0 ? self->heading : SC_HEADING_NONE;
   gsize text;
   gboolean title;
-  ScHeading heading =
-      follow (self, from, offset, from == 0 ? self->heading : SC_HEADING_NONE, &text, &title);
+
+  /* Most numbers stand in no page at all. */
+  if (before == SC_HEADING_NONE && memrchr (self->text + from, '<', offset - from) == NULL)
+    return FALSE;
+
+  ScHeading heading = follow (self, from, offset, before, &text, &title);
 
   if (heading == SC_HEADING_NONE || heading == SC_HEADING_TAG)
     return FALSE;
