@@ -96,7 +96,7 @@ def check_offers(shell, line, wanted):
 
 
 OFFERS = [
-    ("--la", ["--lang"]),
+    ("--forma", ["--format"]),
     ("--lang ", ["en", "zh", "both"]),
     ("-f ", ["text", "tsv", "csv", "json", "markdown"]),
     ("-e -f ", ["text", "tsv", "json"]),
