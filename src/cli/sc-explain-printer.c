@@ -22,7 +22,6 @@
 #include "sc-explain-text.h"
 #include "sc-explain.h"
 #include "sc-interrupt.h"
-#include "sc-locale.h"
 #include "sc-output.h"
 
 /* Files are read one after the other into one report, which is printed at the end. Findings can be
@@ -54,16 +53,6 @@ typedef struct
   gboolean interrupted;
   gboolean silent; /* nothing can be written any more */
 } Printer;
-
-static ScContentLanguage
-get_language (const ScOptions *options)
-{
-  if (options->speaks)
-    return options->language;
-
-  return sc_locale_get_language () == SC_LANGUAGE_ZH ? SC_CONTENT_LANGUAGE_CHINESE
-                                                     : SC_CONTENT_LANGUAGE_ENGLISH;
-}
 
 /* A terminal can change its width, but asking for each line would take longer than finding it. */
 static void
@@ -324,7 +313,7 @@ append_report (Printer  *self,
     {
       ScTerminal *terminal = sc_terminal_new (self->width, self->colored);
 
-      sc_explain_text_add_report (terminal, report, get_language (self->options));
+      sc_explain_text_add_report (terminal, report, sc_options_get_language (self->options));
 
       g_autofree char *text = sc_terminal_free_to_text (terminal);
 
@@ -375,15 +364,12 @@ sc_explain_printer_run (const ScOptions *options)
 
   g_return_val_if_fail (options != NULL, SC_EXIT_CANNOT_WORK);
 
+  sc_options_speak (options);
   if (table == NULL)
     {
       sc_output_complain (error->message);
       return SC_EXIT_CANNOT_WORK;
     }
-
-  if (options->speaks && options->language != SC_CONTENT_LANGUAGE_BOTH)
-    sc_locale_prefer (options->language == SC_CONTENT_LANGUAGE_CHINESE ? SC_LANGUAGE_ZH
-                                                                       : SC_LANGUAGE_EN);
 
   g_autoptr (ScExplainer) explainer = sc_explainer_new (table);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();

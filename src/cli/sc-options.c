@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "sc-core-enums.h"
+#include "sc-locale.h"
 
 /* Read before GTK is initialised, so that a question that needs no window needs no display either.
  * GOption would print the answer to `--help` itself, and end with 0 even if nobody can read it; so
@@ -382,6 +383,34 @@ sc_options_parse (ScOptions   *self,
          check_printing (self, &words, error) &&
          take_language (self, &words, error) && take_format (self, &words, error) &&
          take_form (self, &words, error) && take_limit (self, &words, error);
+}
+
+/**
+ * sc_options_speak:
+ *
+ * Lets the program speak the language that was asked for from now on.
+ */
+void
+sc_options_speak (const ScOptions *self)
+{
+  if (self->speaks && self->language != SC_CONTENT_LANGUAGE_BOTH)
+    sc_locale_prefer (self->language == SC_CONTENT_LANGUAGE_CHINESE ? SC_LANGUAGE_ZH
+                                                                    : SC_LANGUAGE_EN);
+}
+
+/**
+ * sc_options_get_language:
+ *
+ * Returns: the languages of the table's texts: what was asked for, or that of the locale
+ */
+ScContentLanguage
+sc_options_get_language (const ScOptions *self)
+{
+  if (self->speaks)
+    return self->language;
+
+  return sc_locale_get_language () == SC_LANGUAGE_ZH ? SC_CONTENT_LANGUAGE_CHINESE
+                                                     : SC_CONTENT_LANGUAGE_ENGLISH;
 }
 
 /**

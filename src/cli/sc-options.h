@@ -87,10 +87,12 @@ typedef struct
   char *help;
 } ScOptions;
 
-gboolean sc_options_parse (ScOptions   *self,
-                           char       **arguments,
-                           GError     **error);
-void     sc_options_clear (ScOptions   *self);
+gboolean          sc_options_parse        (ScOptions        *self,
+                                           char            **arguments,
+                                           GError          **error);
+void              sc_options_clear        (ScOptions        *self);
+void              sc_options_speak        (const ScOptions  *self);
+ScContentLanguage sc_options_get_language (const ScOptions  *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScOptions, sc_options_clear)
 

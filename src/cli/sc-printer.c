@@ -14,7 +14,6 @@
 #include "sc-answers.h"
 #include "sc-exit.h"
 #include "sc-export.h"
-#include "sc-locale.h"
 #include "sc-miss.h"
 #include "sc-nearest.h"
 #include "sc-output.h"
@@ -89,16 +88,6 @@ complain_of_nothing (const Printer *self)
 
 /* Text */
 
-static ScContentLanguage
-get_language (const ScOptions *options)
-{
-  if (options->speaks)
-    return options->language;
-
-  return sc_locale_get_language () == SC_LANGUAGE_ZH ? SC_CONTENT_LANGUAGE_CHINESE
-                                                     : SC_CONTENT_LANGUAGE_ENGLISH;
-}
-
 /* Says how many there are besides those that were listed. */
 static void
 add_rest (ScTerminal *terminal,
@@ -154,7 +143,7 @@ add_text (Printer    *self,
           GListModel *others)
 {
   ScAnswerText text = { sc_terminal_new (sc_output_get_width (), sc_output_is_colored ()),
-                        self->table, get_language (self->options) };
+                        self->table, sc_options_get_language (self->options) };
   guint n = direct != NULL ? MIN (self->left, g_list_model_get_n_items (direct)) : 0;
 
   if (n > 0)
@@ -377,15 +366,12 @@ sc_printer_run (const ScOptions *options)
 
   g_return_val_if_fail (options != NULL, SC_EXIT_CANNOT_WORK);
 
+  sc_options_speak (options);
   if (table == NULL)
     {
       sc_output_complain (error->message);
       return SC_EXIT_CANNOT_WORK;
     }
-
-  if (options->speaks && options->language != SC_CONTENT_LANGUAGE_BOTH)
-    sc_locale_prefer (options->language == SC_CONTENT_LANGUAGE_CHINESE ? SC_LANGUAGE_ZH
-                                                                       : SC_LANGUAGE_EN);
 
   g_autoptr (ScIndex) index = sc_index_new (table);
   g_autoptr (GString) out = g_string_new (NULL);

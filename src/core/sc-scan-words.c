@@ -22,8 +22,8 @@ static const struct
   ScFindingRole role;
 } introductions[] = {
   { "awaiting response...", SC_FINDING_WGET, TRUE },
-  { "http error response", SC_FINDING_WGET, TRUE },
-  { "http response", SC_FINDING_WGET, TRUE },
+  { "http error response", SC_FINDING_MESSAGE, FALSE },
+  { "http response", SC_FINDING_MESSAGE, FALSE },
   { "proxy tunneling failed", SC_FINDING_WGET, FALSE, SC_FINDING_PROXY },
   { "received http code", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
   { "connect tunnel failed, response", SC_FINDING_CURL, FALSE, SC_FINDING_PROXY },
@@ -36,7 +36,6 @@ static const struct
   { "responded with a status of", SC_FINDING_CONSOLE, FALSE },
   { "status code", SC_FINDING_MESSAGE, FALSE },
   { "status, code", SC_FINDING_MESSAGE, FALSE },
-  { "completed", SC_FINDING_MESSAGE, TRUE },
   { "statuscode", SC_FINDING_MESSAGE, FALSE },
   { "status-code", SC_FINDING_MESSAGE, FALSE },
   { "http status", SC_FINDING_MESSAGE, FALSE },
@@ -305,6 +304,7 @@ static const struct
   { "| ", " |", "[GIN", TRUE },
   { " - ", " ", "Request finished HTTP/", TRUE },       /* ASP.NET Core */
   { "ms - ", "", "HTTP response headers after", TRUE }, /* .NET */
+  { "completed ", "  in ", NULL, TRUE },                /* Rails, for a code without a phrase */
   { " - ", "", "ERR_PNPM_FETCH_", FALSE },
   { ": ", " : ", "ErrorException$", FALSE }, /* Spring */
   { "got ", "", "status", FALSE },
@@ -348,6 +348,13 @@ choose_kind (const ScScan *self,
              gsize         offset,
              ScMatch      *match)
 {
+  /* Wget 2 begins its lines so, others say it in the middle of theirs. */
+  if (sc_scan_begins_with (self, 0, "HTTP response ") ||
+      sc_scan_begins_with (self, 0, "HTTP ERROR response "))
+    {
+      match->kind = SC_FINDING_WGET;
+      match->weak = FALSE;
+    }
   if (is_of_browser (self, offset))
     match->kind = SC_FINDING_CONSOLE;
 }
@@ -399,6 +406,11 @@ sc_scan_worded (const ScScan *self,
       is_beside_method (self, offset))
     {
       match->weak = !strong;
+      return TRUE;
+    }
+  if (phrase && sc_scan_ends_with (self, offset, "completed "))
+    {
+      match->weak = FALSE; /* Rails */
       return TRUE;
     }
   if (sc_scan_ends_with (self, offset, " error ") &&

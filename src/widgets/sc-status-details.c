@@ -199,7 +199,8 @@ sc_status_details_set_report (ScStatusDetails *self,
 {
   g_return_if_fail (SC_IS_STATUS_DETAILS (self));
 
-  g_clear_pointer (&self->report, sc_report_unref);
+  g_autoptr (ScReport) old = g_steal_pointer (&self->report); /* may be the same */
+
   self->report = report != NULL ? sc_report_ref (report) : NULL;
   show_in_text (self);
 }

@@ -444,7 +444,8 @@ sc_status_page_set_report (ScStatusPage *self,
 {
   g_return_if_fail (SC_IS_STATUS_PAGE (self));
 
-  g_clear_pointer (&self->report, sc_report_unref);
+  g_autoptr (ScReport) old = g_steal_pointer (&self->report); /* may be the same */
+
   self->report = report != NULL ? sc_report_ref (report) : NULL;
   if (self->details != NULL)
     sc_status_details_set_report (SC_STATUS_DETAILS (self->details), report);
