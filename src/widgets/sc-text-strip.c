@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "sc-announce.h"
 #include "sc-digits.h"
 #include "sc-report-wording.h"
 
@@ -15,12 +16,11 @@
  * been read, and in which order the list is. All that can be done here are actions of the window.
  *
  * Most texts are read before anybody could see a bar move, so that is shown only of those that take
- * longer. What was found is told to assistive technology when it is all, not ten times a second.
+ * longer.
  */
 
 #define PATIENCE 150   /* milliseconds until it is shown that something is being read */
 #define MAX_UNLISTED 8 /* codes that are told */
-#define PULSE 0.05
 
 struct _ScTextStrip
 {
@@ -32,6 +32,7 @@ struct _ScTextStrip
   gboolean impatient;
 
   GtkLabel *name;
+  GtkWidget *status;
   GtkLabel *facts;
   GtkLabel *so_far;
   GtkLabel *unlisted;
@@ -52,6 +53,19 @@ show_text (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
 }
 
+/* What was found, when it is all: assistive technology is told of it once. */
+static void
+show_result (ScTextStrip *self,
+             const char  *result)
+{
+  gboolean told = g_strcmp0 (result, gtk_label_get_text (self->facts)) == 0;
+
+  gtk_label_set_text (self->facts, result != NULL ? result : "");
+  gtk_widget_set_visible (self->status, result != NULL);
+  if (result != NULL && !told)
+    sc_announce (self->status, result);
+}
+
 static void
 show_facts (ScTextStrip *self)
 {
@@ -69,9 +83,7 @@ show_facts (ScTextStrip *self)
     }
 
   show_text (self->so_far, busy ? facts != NULL ? facts : _ ("No status yet") : NULL);
-  show_text (self->facts, busy ? NULL : facts);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->facts), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_text (self->facts), -1);
+  show_result (self, busy ? NULL : facts);
 }
 
 /* Codes that stand in no row. */
@@ -137,6 +149,7 @@ update (ScTextStrip *self)
   gboolean busy = sc_explanation_get_busy (self->explanation) && self->impatient;
   gboolean listed = sc_catalog_get_shelf (self->catalog) == SC_SHELF_TEXT;
 
+  gtk_widget_set_visible (GTK_WIDGET (self), found || busy);
   show_name (self);
   show_facts (self);
   show_unlisted (self);
@@ -144,7 +157,6 @@ update (ScTextStrip *self)
   gtk_widget_set_visible (self->reading, busy);
   gtk_widget_set_visible (self->orders, found && listed);
   gtk_widget_set_visible (self->back, found && !listed);
-  gtk_widget_set_visible (GTK_WIDGET (self), found || busy);
 }
 
 static gboolean
@@ -192,6 +204,7 @@ sc_text_strip_class_init (ScTextStripClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/ui/sc-text-strip.ui");
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, name);
+  gtk_widget_class_bind_template_child (widget_class, ScTextStrip, status);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, facts);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, so_far);
   gtk_widget_class_bind_template_child (widget_class, ScTextStrip, unlisted);

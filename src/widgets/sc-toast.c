@@ -6,11 +6,10 @@
 
 #include "sc-toast.h"
 
-#include <gmodule.h>
+#include "sc-announce.h"
 
 /* Lies over the window's content and lets clicks through. It has the role of a status and what it
- * says for a name, whose change assistive technology is told of. Later versions of GTK let a status
- * have no name, but announce any text; ours is older than that, so the program asks for it.
+ * says for a name, of which assistive technology is told.
  */
 
 #define SECONDS_SHOWN 3
@@ -25,26 +24,6 @@ struct _ScToast
 };
 
 G_DEFINE_FINAL_TYPE (ScToast, sc_toast, GTK_TYPE_WIDGET)
-
-typedef void (*Announce) (GtkAccessible *accessible,
-                          const char    *message,
-                          int            priority);
-
-#define PRIORITY_MEDIUM 1 /* GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM */
-
-static void
-announce (ScToast    *self,
-          const char *message)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GModule *program = g_module_open (NULL, G_MODULE_BIND_LAZY);
-  gpointer function = NULL;
-
-  if (root != NULL && program != NULL &&
-      g_module_symbol (program, "gtk_accessible_announce", &function))
-    ((Announce) function) (GTK_ACCESSIBLE (root), message, PRIORITY_MEDIUM);
-  g_clear_pointer (&program, g_module_close);
-}
 
 static gboolean
 timeout_elapsed_cb (gpointer data)
@@ -113,10 +92,8 @@ sc_toast_ask (ScToast    *self,
   g_return_if_fail (SC_IS_TOAST (self));
 
   gtk_label_set_text (self->label, message);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, message,
-                                  -1);
-  announce (self, message);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
+  sc_announce (GTK_WIDGET (self), message);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
   g_clear_handle_id (&self->timeout, g_source_remove);
 }

@@ -201,8 +201,9 @@ class Accessible:
 
 
 class Events:
-    """What the program tells a screen reader while the block runs: by a name that changes, and from
-    GTK 4.14 on by an announcement, which alone is read there."""
+    """What the program tells a screen reader while the block runs: by a name that changes, of which
+    GTK tells only if it was asked for it before, and from GTK 4.14 on by an announcement, which alone
+    is read there."""
 
     def __init__(self, program):
         self.sender = program.application.bus_name
@@ -387,11 +388,17 @@ class Program:
         return None
 
     @property
+    def statuses(self):
+        """What each status says. GTK 4.18 lets it have no name, only the label in it has one."""
+        return [
+            next((object.name for object in status.walk() if object.name), "")
+            for status in self.all("status-bar")
+        ]
+
+    @property
     def toast(self):
-        """What the program says about what it has just done. GTK 4.18 names only the label in it."""
-        found = self.find("status-bar")
-        names = [object.name for object in found.walk() if object.name] if found else []
-        return names[0] if names else None
+        """What the program says about what it has just done."""
+        return next(iter(self.statuses), None)
 
     @property
     def pressed(self):
