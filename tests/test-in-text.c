@@ -36,13 +36,17 @@ set_up (Fixture      *fixture,
         gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   fixture->table = sc_table_new_shipped (&error);
   g_assert_no_error (error);
   fixture->in_text = sc_in_text_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), fixture->in_text);
   fixture->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), SC_TEST_NARROW, SC_TEST_HEIGHT);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->in_text);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), scrolled);
 }
 
 static void

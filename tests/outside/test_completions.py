@@ -101,7 +101,7 @@ OFFERS = [
     ("-f ", ["text", "tsv", "csv", "json", "markdown"]),
     ("-e -f ", ["text", "tsv", "json"]),
     ("--explain --format c", []),
-    ("-e --li", ["--lines"]),
+    ("-e --line", ["--lines"]),
     ("--exp", ["--explain"]),
     ("-p 404 --format t", ["text", "tsv"]),
     ("--as ", FORMS),

@@ -14,7 +14,7 @@ import time
 from gi.repository import GLib
 
 # How long anything may take, in seconds. It is only ever used up by a test that fails.
-PATIENCE = 15
+PATIENCE = 30
 POLL = 0.02
 
 
