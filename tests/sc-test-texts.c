@@ -30,15 +30,22 @@ sc_test_texts_has_strip (ScTestApp *app)
  * sc_test_texts_get:
  * @id: a label of the strip
  *
- * Returns: (nullable): what it says, %NULL if it cannot be seen
+ * Returns: (nullable): what it says, %NULL if the strip does not show it
  */
 const char *
 sc_test_texts_get (ScTestApp  *app,
                    const char *id)
 {
-  GtkWidget *label = sc_test_find (sc_test_find (app->window, "text_strip"), id);
+  GtkWidget *strip = sc_test_find (app->window, "text_strip");
+  GtkWidget *label = sc_test_find (strip, id);
 
-  return gtk_widget_get_visible (label) ? gtk_label_get_text (GTK_LABEL (label)) : NULL;
+  for (GtkWidget *at = label; at != strip; at = gtk_widget_get_parent (at))
+    {
+      if (!gtk_widget_get_visible (at))
+        return NULL;
+    }
+
+  return gtk_label_get_text (GTK_LABEL (label));
 }
 
 const char *
