@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "sc-explain.h"
 #include "sc-locale.h"
 #include "sc-quote-list.h"
 #include "sc-report-wording.h"
@@ -78,7 +79,7 @@ find_quote (Fixture *fixture,
   GtkWidget *list = sc_test_find_type (fixture->in_text, SC_TYPE_QUOTE_LIST);
   GtkWidget *grid = sc_test_find_type (list, GTK_TYPE_GRID);
 
-  return GTK_LABEL (gtk_grid_get_child_at (GTK_GRID (grid), 1, row));
+  return GTK_LABEL (gtk_grid_get_child_at (GTK_GRID (grid), 1, 2 * row + 1));
 }
 
 static const char *
@@ -88,7 +89,7 @@ get_number (Fixture *fixture,
   GtkWidget *list = sc_test_find_type (fixture->in_text, SC_TYPE_QUOTE_LIST);
   GtkWidget *grid = sc_test_find_type (list, GTK_TYPE_GRID);
 
-  return gtk_label_get_text (GTK_LABEL (gtk_grid_get_child_at (GTK_GRID (grid), 0, row)));
+  return gtk_label_get_text (GTK_LABEL (gtk_grid_get_child_at (GTK_GRID (grid), 0, 2 * row + 1)));
 }
 
 static const char *
@@ -296,6 +297,64 @@ print (GtkWidget *widget)
   return g_string_free (out, FALSE);
 }
 
+static void
+feed (ScExplainer *explainer,
+      const char  *source,
+      const char  *text)
+{
+  sc_explainer_set_source (explainer, source);
+  sc_explainer_feed (explainer, text, strlen (text));
+  sc_explainer_finish (explainer);
+}
+
+/* The names of the texts, each above the first of its lines, and the numbers of the lines. */
+static char *
+print_places (Fixture *fixture)
+{
+  GtkWidget *list = sc_test_find_type (fixture->in_text, SC_TYPE_QUOTE_LIST);
+  GtkWidget *grid = sc_test_find_type (list, GTK_TYPE_GRID);
+  GString *out = g_string_new (NULL);
+  GtkWidget *label;
+
+  for (int row = 0; (label = gtk_grid_get_child_at (GTK_GRID (grid), 0, row)) != NULL; row++)
+    {
+      if (gtk_widget_get_visible (label))
+        g_string_append_printf (out, "%s\n", gtk_label_get_text (GTK_LABEL (label)));
+    }
+
+  return g_string_free (out, FALSE);
+}
+
+/* Where there are several texts, the number of a line alone tells nothing. */
+static void
+test_several (Fixture      *fixture,
+              gconstpointer data)
+{
+  gboolean chinese = sc_locale_get_language () == SC_LANGUAGE_ZH;
+  g_autoptr (ScExplainer) explainer = sc_explainer_new (fixture->table);
+  ScReport *report = sc_explainer_get_report (explainer);
+
+  feed (explainer, "a<b>.log", HIT ("/", "200") HIT ("/", "404") HIT ("/", "404"));
+  feed (explainer, "empty.log", "\n");
+  feed (explainer, "c.log", HIT ("/", "404"));
+  g_assert_true (sc_in_text_update (SC_IN_TEXT (fixture->in_text), report,
+                                    sc_table_find (fixture->table, "404", NULL)));
+  assert_count (fixture,
+                chinese ? "3 次 · 首次出现在 a<b>.log 的第 2 行 · "
+                        : "3 times · first in line 2 of a<b>.log · ",
+                SC_FINDING_COMBINED);
+
+  g_autofree char *places = print_places (fixture);
+
+  g_assert_cmpstr (places, ==, "a<b>.log\n2\n3\nc.log\n1\n");
+
+  show (fixture, HIT ("/", "200") HIT ("/", "404"), "404", NULL);
+
+  g_autofree char *of_one = print_places (fixture);
+
+  g_assert_cmpstr (of_one, ==, "2\n");
+}
+
 /* Who spoke and what it means are said with a link to where that can be read. */
 static void
 test_sources (Fixture      *fixture,
@@ -367,6 +426,7 @@ main (int    argc,
   g_test_add ("/in-text/long", Fixture, NULL, set_up, test_long, tear_down);
   g_test_add ("/in-text/update", Fixture, NULL, set_up, test_update, tear_down);
   g_test_add ("/in-text/roles", Fixture, NULL, set_up, test_roles, tear_down);
+  g_test_add ("/in-text/several", Fixture, NULL, set_up, test_several, tear_down);
   g_test_add ("/in-text/sources", Fixture, NULL, set_up, test_sources, tear_down);
   g_test_add ("/in-text/section", Fixture, NULL, set_up, test_section, tear_down);
 

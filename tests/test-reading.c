@@ -34,6 +34,7 @@ typedef struct
   guint64 count;
   double progress;
   char *error;
+  char *sources; /* of the lines with a 404 */
   gboolean done;
 } Heard;
 
@@ -41,9 +42,26 @@ static void
 heard_clear (Heard *self)
 {
   g_free (self->error);
+  g_free (self->sources);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Heard, heard_clear)
+
+static char *
+join_sources (ScReport *report)
+{
+  const ScTally *tally = sc_report_find_tally (report, 404);
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; tally != NULL && i < tally->quotes->len; i++)
+    {
+      const ScQuote *quote = g_ptr_array_index (tally->quotes, i);
+
+      g_string_append_printf (out, "%s ", quote->source != NULL ? quote->source : "-");
+    }
+
+  return g_string_free (out, FALSE);
+}
 
 static void
 told_cb (const ScReadingState *state,
@@ -63,6 +81,8 @@ told_cb (const ScReadingState *state,
   heard->done = state->done;
   g_free (heard->error);
   heard->error = g_strdup (state->error);
+  g_free (heard->sources);
+  heard->sources = join_sources (state->report);
 }
 
 static GPtrArray *
@@ -140,6 +160,49 @@ test_files (ScTestFolder *folder,
       g_assert_cmpuint (heard.count, ==, cases[i].count);
       g_assert_cmpfloat (heard.progress, ==, cases[i].progress);
       g_assert_cmpstr (heard.error, ==, cases[i].error);
+    }
+}
+
+/* Each file is called so that it is known among the others. */
+static void
+test_sources (ScTestFolder *folder,
+              gconstpointer data)
+{
+  static const struct
+  {
+    const char *files;
+    const char *sources;
+  } cases[] = {
+    { "a.log", "- " },
+    { "a.log b.log", "a.log b.log " },
+    { "none a.log empty b.log", "a.log b.log " },
+    { "web/1/a.log web/2/a.log", "1/a.log 2/a.log " },
+    { "web/1/a.log a.log", "web/1/a.log a.log " },
+    { "a.log web/1/a.log web/2/a.log", "a.log web/1/a.log web/2/a.log " },
+    { "web/1/a.log web/10/a.log", "1/a.log 10/a.log " },
+  };
+  static const char *const folders[] = { "web", "web/1", "web/2", "web/10" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (folders); i++)
+    {
+      g_autofree char *path = sc_test_folder_build (folder, folders[i]);
+      g_autofree char *log = g_build_filename (folders[i], "a.log", NULL);
+
+      g_assert_cmpint (mkdir (path, 0700), ==, 0);
+      if (i > 0)
+        sc_test_folder_put (folder, log, HIT ("404"), 0600);
+    }
+  sc_test_folder_put (folder, "a.log", HIT ("404"), 0600);
+  sc_test_folder_put (folder, "b.log", HIT ("404"), 0600);
+  sc_test_folder_put (folder, "empty", "", 0600);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (Heard) heard = { 0 };
+
+      g_test_message ("%s", cases[i].files);
+      read_to_end (&heard, folder, cases[i].files);
+      g_assert_cmpstr (heard.sources, ==, cases[i].sources);
     }
 }
 
@@ -253,6 +316,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   sc_test_folder_add ("/reading/files", test_files);
+  sc_test_folder_add ("/reading/sources", test_sources);
   sc_test_folder_add ("/reading/large", test_large);
   sc_test_folder_add ("/reading/compressed", test_compressed);
   sc_test_folder_add ("/reading/name", test_name);

@@ -38,6 +38,7 @@ struct _ScExplainer
   ScLines *lines;
   gboolean ended; /* what comes is another text */
   guint part;
+  GRefString *source; /* what it is called */
   guint64 line; /* its number */
   guint64 bytes;
 
@@ -123,6 +124,7 @@ sc_explainer_free (ScExplainer *self)
   g_string_free (self->plain, TRUE);
   g_array_unref (self->matches);
   g_string_free (self->held_text, TRUE);
+  g_clear_pointer (&self->source, g_ref_string_release);
   g_free (self);
 }
 
@@ -264,12 +266,12 @@ take_match (const ScScan  *scan,
       return;
     }
 
-  ScFinding finding = { match.code,  pick_owner (self, match.code, match.owner),
-                        match.role,  match.kind,
-                        match.voice, self->part,
-                        self->line,  scan->text,
-                        scan->length, match.offset,
-                        match.extent };
+  ScFinding finding = { match.code,   pick_owner (self, match.code, match.owner),
+                        match.role,   match.kind,
+                        match.voice,  self->part,
+                        self->source, self->line,
+                        scan->text,   scan->length,
+                        match.offset, match.extent };
 
   release (self);
   sc_story_continue (&self->story, &match, self->line);
@@ -420,6 +422,22 @@ begin_part (ScExplainer *self)
   sc_trace_begin (self->trace);
   sc_evidence_reader_wait (self->evidence);
   sc_report_begin_part (self->report);
+}
+
+/**
+ * sc_explainer_set_source:
+ * @source: (nullable): what it is called, UTF-8
+ *
+ * Says what the text is called that begins next, and those behind it. Quotes keep the name.
+ */
+void
+sc_explainer_set_source (ScExplainer *self,
+                         const char  *source)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_pointer (&self->source, g_ref_string_release);
+  self->source = source != NULL ? g_ref_string_new (source) : NULL;
 }
 
 /**

@@ -41,6 +41,8 @@ void         sc_explainer_free       (ScExplainer    *self);
 void         sc_explainer_set_func   (ScExplainer    *self,
                                       ScFindingFunc   func,
                                       gpointer        data);
+void         sc_explainer_set_source (ScExplainer    *self,
+                                      const char     *source);
 void         sc_explainer_feed       (ScExplainer    *self,
                                       const char     *text,
                                       gsize           length);

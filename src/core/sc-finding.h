@@ -86,6 +86,7 @@ typedef enum
  * @kind: what sort of line it is
  * @voice: who made the answer
  * @part: in which text it stands, if several are read one after the other; from 0
+ * @source: (nullable): what that text is called, where it has to be told from others
  * @line: the number of the line in that text, from 1
  * @text: (array length=length): the line or a piece of it; any bytes
  * @length: of @text
@@ -102,6 +103,7 @@ typedef struct
   ScFindingKind kind;
   ScVoice voice;
   guint part;
+  GRefString *source;
   guint64 line;
   const char *text;
   gsize length;

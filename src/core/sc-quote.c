@@ -115,6 +115,7 @@ sc_quote_new (const ScFinding *finding)
     end--;
 
   self->part = finding->part;
+  self->source = finding->source != NULL ? g_ref_string_acquire (finding->source) : NULL;
   self->line = finding->line;
   self->role = finding->role;
   self->kind = finding->kind;
@@ -140,6 +141,7 @@ sc_quote_copy (const ScQuote *self)
 {
   ScQuote *copy = g_memdup2 (self, sizeof *self);
 
+  copy->source = self->source != NULL ? g_ref_string_acquire (self->source) : NULL;
   copy->text = g_strdup (self->text);
   return copy;
 }
@@ -152,6 +154,7 @@ sc_quote_copy (const ScQuote *self)
 void
 sc_quote_free (ScQuote *self)
 {
+  g_clear_pointer (&self->source, g_ref_string_release);
   g_free (self->text);
   g_free (self);
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /**
  * ScQuote:
  * @part: in which text it stands, if several were read one after the other; from 0
+ * @source: (nullable): what that text is called, where it has to be told from others
  * @line: the number of the line in that text, from 1
  * @role: whose status it is
  * @kind: what sort of line it is
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint part;
+  GRefString *source;
   guint64 line;
   ScFindingRole role;
   ScFindingKind kind;

@@ -220,10 +220,42 @@ read_file (ScReading *self,
   self->before += size;
 }
 
+/* The deepest folder that all of them are in. */
+static GFile *
+find_folder (GPtrArray *files)
+{
+  GFile *folder = g_file_get_parent (g_ptr_array_index (files, 0));
+
+  for (guint i = 1; folder != NULL && i < files->len; i++)
+    {
+      while (folder != NULL && !g_file_has_prefix (g_ptr_array_index (files, i), folder))
+        {
+          g_autoptr (GFile) inner = folder;
+
+          folder = g_file_get_parent (inner);
+        }
+    }
+
+  return folder;
+}
+
+/* Logs of several machines are often called the same, and lie in a folder for each. */
+static void
+tell_source (ScReading *self,
+             GFile     *folder,
+             GFile     *file)
+{
+  g_autofree char *path = folder != NULL ? g_file_get_relative_path (folder, file) : NULL;
+  g_autofree char *name = path != NULL ? g_filename_display_name (path) : dup_name (file);
+
+  sc_explainer_set_source (self->explainer, name);
+}
+
 static void
 read_files (ScReading *self)
 {
   g_autofree guint64 *sizes = g_new0 (guint64, self->files->len);
+  g_autoptr (GFile) folder = find_folder (self->files);
 
   for (guint i = 0; i < self->files->len; i++)
     {
@@ -232,7 +264,11 @@ read_files (ScReading *self)
     }
 
   for (guint i = 0; i < self->files->len && !g_cancellable_is_cancelled (self->cancellable); i++)
-    read_file (self, g_ptr_array_index (self->files, i), sizes[i]);
+    {
+      if (self->files->len > 1)
+        tell_source (self, folder, g_ptr_array_index (self->files, i));
+      read_file (self, g_ptr_array_index (self->files, i), sizes[i]);
+    }
 }
 
 static void

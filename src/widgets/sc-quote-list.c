@@ -10,9 +10,11 @@
 
 #include "sc-digits.h"
 #include "sc-parts.h"
+#include "sc-text-parts.h"
 
-/* The number of each line and the line itself, the status in it emphasized. Nothing in it is taken
- * for markup. The first lines are there at once, others when somebody unfolds them.
+/* The number of each line and the line itself, the status in it emphasized; of several texts, above
+ * the first line of each what it is called. Nothing in it is taken for markup. The first lines are
+ * there at once, others when somebody unfolds them.
  *
  * All of it can be selected, but it holds nothing to activate; as with other texts of the page, Tab
  * does not come to each of the lines, only to what unfolds more of them.
@@ -132,10 +134,12 @@ emphasize (GtkWidget     *text,
     gtk_label_set_attributes (GTK_LABEL (text), list);
 }
 
+/* Each line has two rows of the grid: the name of its text, mostly not shown, and itself. */
 static void
 append_row (GtkWidget *grid,
             int        row)
 {
+  GtkWidget *source = sc_parts_new_label ("", "part-note", -1);
   GtkWidget *number = sc_parts_new_label ("", "entry-number", -1);
   GtkWidget *text = sc_parts_new_label ("", "literal", -1);
 
@@ -145,8 +149,9 @@ append_row (GtkWidget *grid,
   gtk_label_set_lines (GTK_LABEL (text), MAX_LINES);
   gtk_label_set_ellipsize (GTK_LABEL (text), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (text, TRUE);
-  gtk_grid_attach (GTK_GRID (grid), number, 0, row, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), text, 1, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), source, 0, 2 * row, 2, 1);
+  gtk_grid_attach (GTK_GRID (grid), number, 0, 2 * row + 1, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), text, 1, 2 * row + 1, 1, 1);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (text), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   number, NULL, -1);
 }
@@ -155,19 +160,18 @@ append_row (GtkWidget *grid,
 static void
 show_row (GtkWidget     *grid,
           int            row,
-          const ScQuote *quote)
+          const ScQuote *quote,
+          const char    *source)
 {
-  if (gtk_grid_get_child_at (GTK_GRID (grid), 0, row) == NULL)
+  if (gtk_grid_get_child_at (GTK_GRID (grid), 0, 2 * row) == NULL)
     append_row (grid, row);
 
-  GtkWidget *number = gtk_grid_get_child_at (GTK_GRID (grid), 0, row);
-  GtkWidget *text = gtk_grid_get_child_at (GTK_GRID (grid), 1, row);
+  GtkWidget *text = gtk_grid_get_child_at (GTK_GRID (grid), 1, 2 * row + 1);
   g_autofree char *line = sc_digits_group (quote->line);
 
-  if (!g_str_equal (gtk_label_get_text (GTK_LABEL (number)), line))
-    gtk_label_set_text (GTK_LABEL (number), line);
-  if (!g_str_equal (gtk_label_get_text (GTK_LABEL (text)), quote->text))
-    gtk_label_set_text (GTK_LABEL (text), quote->text);
+  sc_text_parts_show_text (gtk_grid_get_child_at (GTK_GRID (grid), 0, 2 * row), source);
+  sc_text_parts_show_text (gtk_grid_get_child_at (GTK_GRID (grid), 0, 2 * row + 1), line);
+  sc_text_parts_show_text (text, quote->text);
   emphasize (text, quote);
 }
 
@@ -177,12 +181,22 @@ show_rows (GtkWidget *grid,
            guint      start,
            guint      end)
 {
+  const char *before = NULL;
   int row = 0;
 
   for (guint i = start; i < end; i++)
-    show_row (grid, row++, g_ptr_array_index (quotes, i));
-  while (gtk_grid_get_child_at (GTK_GRID (grid), 0, row) != NULL)
-    gtk_grid_remove_row (GTK_GRID (grid), row);
+    {
+      const ScQuote *quote = g_ptr_array_index (quotes, i);
+      gboolean other = g_strcmp0 (quote->source, before) != 0;
+
+      show_row (grid, row++, quote, other ? quote->source : NULL);
+      before = quote->source;
+    }
+  while (gtk_grid_get_child_at (GTK_GRID (grid), 0, 2 * row) != NULL)
+    {
+      gtk_grid_remove_row (GTK_GRID (grid), 2 * row + 1);
+      gtk_grid_remove_row (GTK_GRID (grid), 2 * row);
+    }
 }
 
 /**

@@ -116,6 +116,21 @@ append_role (GString       *out,
   g_string_append_printf (out, _ (" · %s: %s"), sc_report_wording_get_role (role), number);
 }
 
+static void
+append_first (GString       *rest,
+              const ScTally *tally)
+{
+  const ScQuote *first = g_ptr_array_index (tally->quotes, 0);
+  g_autofree char *line = sc_digits_group (first->line);
+
+  if (first->source != NULL)
+    /* Translators: the number of a line and the name of the file it is in */
+    g_string_append_printf (rest, _ (" · first in line %s of %s"), line, first->source);
+  else
+    /* Translators: %s is the number of a line */
+    g_string_append_printf (rest, _ (" · first in line %s"), line);
+}
+
 /**
  * sc_text_parts_dup_count:
  *
@@ -129,15 +144,13 @@ sc_text_parts_dup_count (const ScTally *tally)
 
   guint64 all = tally->count + tally->roles[SC_FINDING_UPSTREAM];
   g_autofree char *number = sc_digits_group (all);
-  g_autofree char *line = sc_digits_group (tally->first_line);
   g_autofree char *sources = sc_report_wording_dup_sources (tally);
   g_autofree char *times = g_strdup_printf (
       ngettext ("%s time", "%s times", (gulong) MIN (all, G_MAXULONG)), number);
   g_autoptr (GString) rest = g_string_new (NULL);
 
   if (all > 1)
-    /* Translators: %s is the number of a line */
-    g_string_append_printf (rest, _ (" · first in line %s"), line);
+    append_first (rest, tally);
   for (int i = 0; tally->roles[SC_FINDING_ANSWER] < all && i < SC_N_FINDING_ROLES; i++)
     append_role (rest, tally, (ScFindingRole) i);
   g_string_append_printf (rest, " · %s", sources);
