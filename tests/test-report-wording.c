@@ -187,9 +187,9 @@ test_alike (void)
   static const ScSpeaker first = { "nginx", "nginx" };
   static const ScSpeaker second = { "apache", "Apache httpd" };
   static const ScSaying sayings[] = {
-    { SC_EVIDENCE_PHRASE, &first, 504, "Gateway Time-out", "1", "https://example.com/1" },
+    { SC_EVIDENCE_PHRASE, &first, 504, "Gateway Time-out", "docs", "https://example.com/1.md" },
     { SC_EVIDENCE_PHRASE, &second, 504, "Gateway Time-out", "2", "https://example.com/2" },
-    { SC_EVIDENCE_FIELD, &second, 0, "Server: Apache", "2", "https://example.com/3" },
+    { SC_EVIDENCE_FIELD, &second, 0, "Server: Apache", "2", "https://example.com/3.c" },
   };
   g_autoptr (ScExplainer) explainer = explain (CLF "504 1\n");
   ScReport *report = sc_explainer_get_report (explainer);
@@ -204,13 +204,15 @@ test_alike (void)
   g_assert_cmpuint (speakers->len, ==, 2);
   g_assert_cmpstr (field->text, ==,
                    "Probably Apache httpd, or passed on by it: the head has “Server: Apache”.");
-  g_assert_cmpstr (field->source, ==, "https://example.com/3");
+  g_assert_cmpstr (field->source, ==, "https://example.com/3.c");
+  g_assert_cmpstr (field->title, ==, "Apache httpd 2, 3.c");
 
   const ScReportSpeaker *phrase = g_ptr_array_index (speakers, 1);
 
   g_assert_cmpstr (phrase->text, ==,
                    "Probably nginx or Apache httpd: the reason phrase is “Gateway Time-out”; the "
                    "registered one is “Gateway Timeout”.");
+  g_assert_cmpstr (phrase->title, ==, "nginx, 1.md");
 }
 
 /* Together */

@@ -213,7 +213,7 @@ sc_text_parts_list_speakers (const ScTally *tally)
       const ScReportSpeaker *speaker = g_ptr_array_index (speakers, i);
 
       g_ptr_array_add (markups, speaker->source != NULL
-                                    ? dup_sourced (speaker->text, speaker->source, _ ("Source"))
+                                    ? dup_sourced (speaker->text, speaker->source, speaker->title)
                                     : g_markup_escape_text (speaker->text, -1));
     }
 

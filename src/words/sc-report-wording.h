@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * ScReportSpeaker:
  * @text: who probably spoke, and why; a sentence
  * @source: (nullable): where it can be read that this is how they speak
+ * @title: (nullable): what is to be read there
  *
  * A reason to think that somebody gave an answer.
  */
@@ -19,6 +20,7 @@ typedef struct
 {
   char *text;
   const char *source;
+  char *title;
 } ScReportSpeaker;
 
 const char *sc_report_wording_get_kind      (ScFindingKind  kind);

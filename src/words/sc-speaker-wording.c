@@ -22,19 +22,31 @@ speaker_free (gpointer data)
   ScReportSpeaker *self = data;
 
   g_free (self->text);
+  g_free (self->title);
   g_free (self);
 }
 
-static void
-add_speaker (GPtrArray  *speakers,
-             char       *text,
-             const char *source)
+static ScReportSpeaker *
+add_speaker (GPtrArray *speakers,
+             char      *text)
 {
   ScReportSpeaker *speaker = g_new0 (ScReportSpeaker, 1);
 
   speaker->text = text;
-  speaker->source = source;
   g_ptr_array_add (speakers, speaker);
+
+  return speaker;
+}
+
+/* The version of a documentation is that of its address. */
+static char *
+dup_title (const ScSaying *saying)
+{
+  g_autofree char *file = g_path_get_basename (saying->source);
+
+  return g_str_equal (saying->version, "docs")
+             ? g_strdup_printf ("%s, %s", saying->speaker->name, file)
+             : g_strdup_printf ("%s %s, %s", saying->speaker->name, saying->version, file);
 }
 
 static const ScSaying *
@@ -146,8 +158,13 @@ add_sayings (GPtrArray     *speakers,
     {
       const ScSaying *saying = get_saying (tally, i);
 
-      if (saying->kind == kind && !was_said (tally, i) && !is_outdone (tally, saying))
-        add_speaker (speakers, dup_sentence (tally, saying), saying->source);
+      if (saying->kind != kind || was_said (tally, i) || is_outdone (tally, saying))
+        continue;
+
+      ScReportSpeaker *speaker = add_speaker (speakers, dup_sentence (tally, saying));
+
+      speaker->source = saying->source;
+      speaker->title = dup_title (saying);
     }
 }
 
@@ -198,15 +215,13 @@ add_voices (GPtrArray     *speakers,
                  /* Translators: a program; how many answers; of how many */
                  g_strdup_printf (_ ("Probably %s itself (%s of %s): its log has no answer of a "
                                      "server behind it."),
-                                  writer, own, all),
-                 NULL);
+                                  writer, own, all));
   if (tally->voices[SC_VOICE_UPSTREAM] > 0 && tally->code >= 400)
     add_speaker (speakers,
                  /* Translators: a program; how many answers; of how many */
                  g_strdup_printf (_ ("Probably a server behind %s (%s of %s): the log says that "
                                      "it answered so."),
-                                  writer, passed, all),
-                 NULL);
+                                  writer, passed, all));
 }
 
 /**
