@@ -104,6 +104,37 @@ sc_test_explain (ScTable    *table,
 }
 
 /**
+ * sc_test_explain_several:
+ * @source: what the first text is called
+ * @text: the first text
+ * @...: name and text of others, in the end %NULL
+ *
+ * Returns: (transfer full): what is found in all of them
+ */
+ScReport *
+sc_test_explain_several (ScTable    *table,
+                         const char *source,
+                         const char *text,
+                         ...)
+{
+  g_autoptr (ScExplainer) explainer = sc_explainer_new (table);
+  va_list others;
+
+  va_start (others, text);
+  while (source != NULL)
+    {
+      sc_explainer_set_source (explainer, source);
+      sc_explainer_feed (explainer, text, strlen (text));
+      sc_explainer_finish (explainer);
+      source = va_arg (others, const char *);
+      text = source != NULL ? va_arg (others, const char *) : NULL;
+    }
+  va_end (others);
+
+  return sc_report_ref (sc_explainer_get_report (explainer));
+}
+
+/**
  * sc_test_quote:
  * @text: any bytes
  *

@@ -16,6 +16,10 @@ char      *sc_test_search          (ScIndex    *index,
                                     const char *query);
 ScReport  *sc_test_explain         (ScTable    *table,
                                     const char *text);
+ScReport  *sc_test_explain_several (ScTable    *table,
+                                    const char *source,
+                                    const char *text,
+                                    ...) G_GNUC_NULL_TERMINATED;
 char      *sc_test_quote           (const char *text);
 GPtrArray *sc_test_read_rows       (const char *name,
                                     guint       n_columns);

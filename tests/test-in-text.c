@@ -8,7 +8,6 @@
 
 #include <string.h>
 
-#include "sc-explain.h"
 #include "sc-locale.h"
 #include "sc-quote-list.h"
 #include "sc-report-wording.h"
@@ -297,16 +296,6 @@ print (GtkWidget *widget)
   return g_string_free (out, FALSE);
 }
 
-static void
-feed (ScExplainer *explainer,
-      const char  *source,
-      const char  *text)
-{
-  sc_explainer_set_source (explainer, source);
-  sc_explainer_feed (explainer, text, strlen (text));
-  sc_explainer_finish (explainer);
-}
-
 /* The names of the texts, each above the first of its lines, and the numbers of the lines. */
 static char *
 print_places (Fixture *fixture)
@@ -331,12 +320,10 @@ test_several (Fixture      *fixture,
               gconstpointer data)
 {
   gboolean chinese = sc_locale_get_language () == SC_LANGUAGE_ZH;
-  g_autoptr (ScExplainer) explainer = sc_explainer_new (fixture->table);
-  ScReport *report = sc_explainer_get_report (explainer);
+  g_autoptr (ScReport) report = sc_test_explain_several (
+      fixture->table, "a<b>.log", HIT ("/", "200") HIT ("/", "404") HIT ("/", "404"), "empty.log",
+      "\n", "c.log", HIT ("/", "404"), NULL);
 
-  feed (explainer, "a<b>.log", HIT ("/", "200") HIT ("/", "404") HIT ("/", "404"));
-  feed (explainer, "empty.log", "\n");
-  feed (explainer, "c.log", HIT ("/", "404"));
   g_assert_true (sc_in_text_update (SC_IN_TEXT (fixture->in_text), report,
                                     sc_table_find (fixture->table, "404", NULL)));
   assert_count (fixture,

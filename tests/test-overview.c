@@ -174,6 +174,29 @@ test_steps (Fixture      *fixture,
                    "<a href=\"code:302:iana\">302</a> <b>&lt;b&gt;Found&lt;/b&gt;</b>");
 }
 
+/* Where there are several texts, the number of a line alone tells nothing. */
+static void
+test_several (Fixture      *fixture,
+              gconstpointer data)
+{
+  g_autoptr (ScReport) report = sc_test_explain_several (fixture->table, "a.txt", TRACE_START,
+                                                         "b<i>.txt", TRACE_MIDDLE, NULL);
+  g_autofree char *shown = NULL;
+
+  sc_overview_update (fixture->overview, report, NULL);
+  shown = print (fixture, "steps");
+  if (sc_locale_get_language () == SC_LANGUAGE_ZH)
+    {
+      g_assert_nonnull (strstr (shown, " · a.txt 的第 3 行\n"));
+      g_assert_nonnull (strstr (shown, " · b<i>.txt 的第 3 行\n"));
+    }
+  else
+    {
+      g_assert_nonnull (strstr (shown, " · line 3 of a.txt\n"));
+      g_assert_nonnull (strstr (shown, " · line 3 of b<i>.txt\n"));
+    }
+}
+
 /* A trace that never ends is cut, which is said. */
 static void
 test_many (Fixture      *fixture,
@@ -319,6 +342,7 @@ main (int    argc,
 
   g_test_add ("/overview/parts", Fixture, NULL, set_up, test_parts, tear_down);
   g_test_add ("/overview/steps", Fixture, NULL, set_up, test_steps, tear_down);
+  g_test_add ("/overview/several", Fixture, NULL, set_up, test_several, tear_down);
   g_test_add ("/overview/many", Fixture, NULL, set_up, test_many, tear_down);
   g_test_add ("/overview/update", Fixture, NULL, set_up, test_update, tear_down);
   g_test_add ("/overview/focus", Fixture, NULL, set_up, test_focus, tear_down);

@@ -35,6 +35,7 @@ sc_step_copy (const ScStep *self)
 {
   ScStep *copy = g_memdup2 (self, sizeof *self);
 
+  copy->source = self->source != NULL ? g_ref_string_acquire (self->source) : NULL;
   copy->method = g_strdup (self->method);
   copy->target = g_strdup (self->target);
   copy->location = g_strdup (self->location);
@@ -50,6 +51,7 @@ sc_step_copy (const ScStep *self)
 void
 sc_step_free (ScStep *self)
 {
+  g_clear_pointer (&self->source, g_ref_string_release);
   g_free (self->method);
   g_free (self->target);
   g_free (self->location);

@@ -35,7 +35,9 @@ typedef enum
 /**
  * ScStep:
  * @code: the status code of the answer
- * @line: where it stands
+ * @source: (nullable): what the text is called that it stands in, where that has to be told from
+ *   others
+ * @line: where in that text
  * @link: how it follows from the step before
  * @proxy: whether it is a proxy's answer to CONNECT
  * @method: (nullable): of the request, where the text has it
@@ -48,6 +50,7 @@ typedef enum
 typedef struct
 {
   guint code;
+  GRefString *source;
   guint64 line;
   ScLink link;
   gboolean proxy;

@@ -397,6 +397,7 @@ sc_trace_add (ScTrace         *self,
   ScStep *step = g_new0 (ScStep, 1);
 
   step->code = finding->code;
+  step->source = finding->source != NULL ? g_ref_string_acquire (finding->source) : NULL;
   step->line = finding->line;
   step->link = find_link (self);
   step->proxy = finding->role == SC_FINDING_PROXY;

@@ -133,16 +133,27 @@ dup_step_head (ScReport     *report,
 }
 
 static char *
+dup_place (const ScStep *step)
+{
+  g_autofree char *number = sc_digits_group (step->line);
+
+  if (step->source != NULL)
+    /* Translators: the number of a line and the name of the file it is in */
+    return g_strdup_printf (_ ("line %s of %s"), number, step->source);
+
+  /* Translators: %s is the number of a line */
+  return g_strdup_printf (_ ("line %s"), number);
+}
+
+static char *
 dup_step_facts (const ScStep *step,
                 const ScStep *before)
 {
   g_autofree char *words = sc_report_wording_dup_step (step, before);
-  g_autofree char *number = sc_digits_group (step->line);
-  /* Translators: %s is the number of a line */
-  g_autofree char *line = g_strdup_printf (_ ("line %s"), number);
+  g_autofree char *place = dup_place (step);
 
-  return *words != '\0' ? g_strdup_printf ("%s · %s", words, line)
-                        : g_steal_pointer (&line);
+  return *words != '\0' ? g_strdup_printf ("%s · %s", words, place)
+                        : g_steal_pointer (&place);
 }
 
 static void
