@@ -320,9 +320,12 @@ test_several (Fixture      *fixture,
               gconstpointer data)
 {
   gboolean chinese = sc_locale_get_language () == SC_LANGUAGE_ZH;
+  g_autofree char *name = g_strnfill (100, 'c');
+  g_autofree char *expected = g_strdup_printf ("a<b>.log\n2\n3\n%s\n1\n", name);
   g_autoptr (ScReport) report = sc_test_explain_several (
       fixture->table, "a<b>.log", HIT ("/", "200") HIT ("/", "404") HIT ("/", "404"), "empty.log",
-      "\n", "c.log", HIT ("/", "404"), NULL);
+      "\n", name, HIT ("/", "404"), NULL);
+  int minimum;
 
   g_assert_true (sc_in_text_update (SC_IN_TEXT (fixture->in_text), report,
                                     sc_table_find (fixture->table, "404", NULL)));
@@ -333,7 +336,9 @@ test_several (Fixture      *fixture,
 
   g_autofree char *places = print_places (fixture);
 
-  g_assert_cmpstr (places, ==, "a<b>.log\n2\n3\nc.log\n1\n");
+  g_assert_cmpstr (places, ==, expected);
+  gtk_widget_measure (fixture->in_text, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <, 320);
 
   show (fixture, HIT ("/", "200") HIT ("/", "404"), "404", NULL);
 

@@ -61,3 +61,16 @@ sc_finding_kind_get_id (ScFindingKind kind)
 
   return kinds[kind];
 }
+
+/**
+ * sc_finding_ref_source:
+ *
+ * Returns: (transfer full) (nullable): what the text is called that it stands in
+ */
+GRefString *
+sc_finding_ref_source (const ScFinding *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->source != NULL ? g_ref_string_acquire (self->source) : NULL;
+}

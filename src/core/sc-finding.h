@@ -111,7 +111,8 @@ typedef struct
   gsize extent;
 } ScFinding;
 
-const char *sc_finding_role_get_id (ScFindingRole role);
-const char *sc_finding_kind_get_id (ScFindingKind kind);
+const char *sc_finding_role_get_id (ScFindingRole    role);
+const char *sc_finding_kind_get_id (ScFindingKind    kind);
+GRefString *sc_finding_ref_source  (const ScFinding *self);
 
 G_END_DECLS

@@ -115,7 +115,7 @@ sc_quote_new (const ScFinding *finding)
     end--;
 
   self->part = finding->part;
-  self->source = finding->source != NULL ? g_ref_string_acquire (finding->source) : NULL;
+  self->source = sc_finding_ref_source (finding);
   self->line = finding->line;
   self->role = finding->role;
   self->kind = finding->kind;
@@ -141,7 +141,8 @@ sc_quote_copy (const ScQuote *self)
 {
   ScQuote *copy = g_memdup2 (self, sizeof *self);
 
-  copy->source = self->source != NULL ? g_ref_string_acquire (self->source) : NULL;
+  if (self->source != NULL)
+    g_ref_string_acquire (self->source);
   copy->text = g_strdup (self->text);
   return copy;
 }

@@ -35,7 +35,8 @@ sc_step_copy (const ScStep *self)
 {
   ScStep *copy = g_memdup2 (self, sizeof *self);
 
-  copy->source = self->source != NULL ? g_ref_string_acquire (self->source) : NULL;
+  if (self->source != NULL)
+    g_ref_string_acquire (self->source);
   copy->method = g_strdup (self->method);
   copy->target = g_strdup (self->target);
   copy->location = g_strdup (self->location);

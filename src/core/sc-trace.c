@@ -397,7 +397,7 @@ sc_trace_add (ScTrace         *self,
   ScStep *step = g_new0 (ScStep, 1);
 
   step->code = finding->code;
-  step->source = finding->source != NULL ? g_ref_string_acquire (finding->source) : NULL;
+  step->source = sc_finding_ref_source (finding);
   step->line = finding->line;
   step->link = find_link (self);
   step->proxy = finding->role == SC_FINDING_PROXY;

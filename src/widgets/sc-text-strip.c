@@ -53,7 +53,8 @@ show_text (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
 }
 
-/* What was found, when it is all: assistive technology is told of it once. */
+/* What was found, when it is all. Assistive technology is told of it once, by when the strip has to
+ * be there. */
 static void
 show_result (ScTextStrip *self,
              const char  *result)
